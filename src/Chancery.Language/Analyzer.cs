@@ -1,0 +1,60 @@
+using Chancery.Language.Models;
+
+namespace Chancery.Language;
+
+/// <summary>
+/// English text to sentences, words, tags, lemmas, Universal Dependencies trees and names. Loaded once, used from any number of threads;
+/// the same text gives the same analysis on every run, thread count and instruction set.
+/// </summary>
+public sealed class Analyzer : IDisposable
+{
+    private readonly ModelFile _file;
+
+    private Analyzer(ModelFile file) => _file = file;
+
+    /// <summary>SHA-256 of the model's contents, in lower-case hexadecimal: what to note as provenance.</summary>
+    public string ModelHash => _file.Hash;
+
+    /// <summary>The model that ships beside the executable: <c>models/english.chancery</c> under the application's folder.</summary>
+    public static string ShippedModelPath => Path.Combine(AppContext.BaseDirectory, "models", "english.chancery");
+
+    /// <summary>Loads the model at <paramref name="modelPath"/>; keep the result for the life of the program.</summary>
+    /// <exception cref="ModelFileException">The file is missing, unreadable, damaged, foreign or of another version.</exception>
+    public static Analyzer Load(string modelPath)
+    {
+        ArgumentNullException.ThrowIfNull(modelPath);
+        return new Analyzer(ModelFile.Open(modelPath));
+    }
+
+    /// <summary>Analyses a whole text. An empty line is a paragraph break, which no sentence crosses.</summary>
+    public Analysis Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Analyze(text, [new Span(0, text.Length)]);
+    }
+
+    /// <summary>
+    /// Analyses only the <paramref name="passages"/> of a text, ordered ranges that do not overlap: no sentence crosses from one to the next,
+    /// what lies between is not read. Offsets still count in the whole text.
+    /// </summary>
+    public Analysis Analyze(string text, IReadOnlyList<Span> passages)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(passages);
+        CheckOrder(text, passages);
+        return Provisional.Analyze(text, passages);
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static void CheckOrder(string text, IReadOnlyList<Span> passages)
+    {
+        var at = 0;
+        foreach (var passage in passages)
+        {
+            if (passage.Start < at || passage.End < passage.Start || passage.End > text.Length)
+                throw new ArgumentException($"passage {passage} is out of order or outside the text", nameof(passages));
+            at = passage.End;
+        }
+    }
+}
