@@ -1,1 +1,3 @@
-return 0;
+using Chancery.Cli.Shell;
+
+return await CommandLine.RunAsync(args, CliHost.Console()).ConfigureAwait(false);

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Chancery.Cli.Annotate;
+using Chancery.Language;
+using Chancery.Lexicon;
+
+namespace Chancery.Cli.Shell;
+
+/// <summary>The whole command: its parts, its common options, and what becomes of errors.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Build(CliHost host)
+    {
+        var lexicon = new Option<DirectoryInfo?>("--lexicon") { Description = "Read the knowledge from this folder instead of the built-in copy.", Recursive = true };
+        var model = new Option<FileInfo?>("--model") { Description = "Use this language model file.", Recursive = true };
+        var root = new RootCommand("Reads the news and keeps the record of the relations between states. Every line leads back to the sentence it came from.") { lexicon, model };
+        foreach (Command command in Commands(host))
+        {
+            command.Before(result =>
+            {
+                if (result.GetValue(lexicon) is { } folder) host.Lexicon = LexiconFolder.Open(folder);
+                if (result.GetValue(model) is { } file) host.ModelPath = file.FullName;
+            });
+            root.Add(command);
+        }
+
+        return root;
+    }
+
+    /// <summary>Parses and runs; never throws for what a user can cause.</summary>
+    public static async Task<int> RunAsync(string[] args, CliHost host)
+    {
+        ParseResult parsed = Build(host).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await host.Error.WriteLineAsync($"chancery: {parsed.Errors[0].Message} Try: chancery {Path(parsed)}--help").ConfigureAwait(false);
+            return ExitStatus.Usage;
+        }
+
+        int status = await GuardedAsync(parsed, host).ConfigureAwait(false);
+        await host.Out.FlushAsync().ConfigureAwait(false);
+        return status;
+    }
+
+    private static IEnumerable<Command> Commands(CliHost host) =>
+    [
+        AnnotateCommand.Create(host),
+    ];
+
+    private static async Task<int> GuardedAsync(ParseResult parsed, CliHost host)
+    {
+        try
+        {
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Out, Error = host.Error };
+            return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is UsageException or LexiconException or ModelFileException)
+        {
+            await host.Error.WriteLineAsync("chancery: " + e.Message).ConfigureAwait(false);
+            return ExitStatus.Usage;
+        }
+        catch (IOException e) when (IsBrokenPipe(e))
+        {
+            return ExitStatus.Done;
+        }
+    }
+
+    private static string Path(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+
+    // A reader that closed early (`chancery annotate … | head`) has what it wanted.
+    private static bool IsBrokenPipe(IOException e) => e.Message.Contains("Broken pipe", StringComparison.Ordinal);
+}

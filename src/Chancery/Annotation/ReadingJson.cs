@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Chancery.Articles;
+using Chancery.Calendar;
+using Chancery.Language;
+using Chancery.Resolution;
+using Chancery.Times;
+
+namespace Chancery.Annotation;
+
+/// <summary>
+/// Writes a reading as the one JSON object of the annotate contract. Members come in a fixed order,
+/// absent values are left out where the contract marks them optional, so the same reading gives the same bytes.
+/// </summary>
+public static class ReadingJson
+{
+    /// <param name="tokens">True to add <c>tokens</c> and <c>names</c>, the model's own layers.</param>
+    public static void Write(Utf8JsonWriter json, Reading reading, bool tokens)
+    {
+        json.WriteStartObject();
+        Head(json, reading);
+        Dropped(json, reading.Article);
+        Sentences(json, reading.Analysis);
+        if (tokens) TokenJson.Write(json, reading.Analysis);
+        json.WriteStartArray("times");
+        foreach (TimeExpression time in reading.Times) Time(json, time);
+        json.WriteEndArray();
+        ActorJson.Write(json, reading.Actors);
+        StatementJson.Write(json, reading.Statements);
+        EventJson.Write(json, reading);
+        json.WriteEndObject();
+    }
+
+    private static void Head(Utf8JsonWriter json, Reading reading)
+    {
+        Article article = reading.Article;
+        json.WriteString("id", article.Id);
+        json.WriteString("text", article.Text);
+        json.WriteString("title", article.Title);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("author", article.Author);
+        json.WriteString("url", article.Url);
+        json.WriteString("lang", article.Language);
+        json.WriteString("kicker", article.Kicker);
+        json.WriteStartObject("published");
+        json.Interval(reading.Published.Interval);
+        json.WriteString("basis", reading.Published.Basis switch
+        {
+            PublishedBasis.Metadata => "metadata",
+            PublishedBasis.Header => "header",
+            PublishedBasis.Inferred => "inferred",
+            _ => "unknown",
+        });
+        json.Strings("why", reading.Published.Why);
+        json.WriteEndObject();
+        json.Text("modified", article.Modified);
+        json.Text("crawled", article.Crawled);
+    }
+
+    private static void Dropped(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("dropped");
+        foreach (DroppedRange range in article.Dropped)
+        {
+            json.WriteStartObject();
+            json.Offsets(range.Span);
+            json.WriteString("reason", range.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Sentences(Utf8JsonWriter json, Analysis analysis)
+    {
+        json.WriteStartArray("sentences");
+        foreach (Sentence sentence in analysis.Sentences) json.Span(sentence.Span);
+        json.WriteEndArray();
+    }
+
+    private static void Time(Utf8JsonWriter json, TimeExpression time)
+    {
+        json.WriteStartObject();
+        json.Offsets(time.Span);
+        json.WriteString("type", time.Type.ToString().ToUpperInvariant());
+        json.WriteString("value", time.Value);
+        json.Text("mod", time.Mod);
+        json.WriteString("edtf", time.Interval?.Text);
+        json.Strings("why", time.Why);
+        json.Text("rule", time.Rule);
+        json.WriteEndObject();
+    }
+}
