@@ -20,6 +20,9 @@ public sealed class Analysis
         (_childStart, _children) = ChildrenByHead(columns.Head);
     }
 
+    /// <summary>The analysis of nothing: for a text that is kept but not read.</summary>
+    public static Analysis Empty { get; } = FromConllu("");
+
     public string Text { get; }
 
     /// <summary>Sentences in text order.</summary>

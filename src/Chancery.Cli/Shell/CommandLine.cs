@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using Chancery.Cli.Annotate;
 using Chancery.Language;
 using Chancery.Lexicon;
 
@@ -44,7 +42,6 @@ internal static class CommandLine
 
     private static IEnumerable<Command> Commands(CliHost host) =>
     [
-        AnnotateCommand.Create(host),
     ];
 
     private static async Task<int> GuardedAsync(ParseResult parsed, CliHost host)

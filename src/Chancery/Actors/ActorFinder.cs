@@ -11,5 +11,5 @@ public sealed class ActorFinder(LexiconFiles lexicon)
     private readonly LexiconFiles _lexicon = lexicon;
 
     /// <summary>Mentions in text order (<see cref="Span.CompareTo"/>); they may nest.</summary>
-    public IReadOnlyList<Actor> Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times) => _lexicon.Paths.Any() ? [] : [];
+    public IReadOnlyList<Actor> Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times) => _lexicon is null ? throw new InvalidOperationException() : [];
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Chancery.Articles;
-using Chancery.Calendar;
 using Chancery.Language;
 using Chancery.Resolution;
 using Chancery.Times;

@@ -15,7 +15,7 @@ internal static class TokenJson
             json.WriteStartObject();
             json.Offsets(word.Span);
             json.WriteString("form", word.Form);
-            json.WriteString("upos", word.Upos.ToString().ToUpperInvariant());
+            json.WriteString("upos", word.Upos.Name());
             json.WriteString("xpos", word.Xpos);
             json.WriteString("lemma", word.Lemma);
             json.WriteString("feats", word.Feats);

@@ -14,5 +14,5 @@ public sealed class EventFinder(LexiconFiles lexicon)
 
     /// <summary>Events in the order of their predicates.</summary>
     public EventLayer Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times, IReadOnlyList<Actor> actors, IReadOnlyList<Statement> statements) =>
-        _lexicon.Paths.Any() ? EventLayer.Empty : EventLayer.Empty;
+        _lexicon is null ? throw new InvalidOperationException() : EventLayer.Empty;
 }

@@ -7,5 +7,5 @@ public sealed class Resolver(LexiconFiles lexicon)
 {
     private readonly LexiconFiles _lexicon = lexicon;
 
-    public Reading Resolve(Reading reading) => _lexicon.Paths.Any() ? reading : reading;
+    public Reading Resolve(Reading reading) => _lexicon is null ? throw new InvalidOperationException() : reading;
 }

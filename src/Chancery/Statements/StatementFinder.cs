@@ -13,5 +13,5 @@ public sealed class StatementFinder(LexiconFiles lexicon)
 
     /// <summary>Statements in the order of their content.</summary>
     public IReadOnlyList<Statement> Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times, IReadOnlyList<Actor> actors) =>
-        _lexicon.Paths.Any() ? [] : [];
+        _lexicon is null ? throw new InvalidOperationException() : [];
 }

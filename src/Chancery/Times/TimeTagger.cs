@@ -10,5 +10,5 @@ public sealed class TimeTagger(LexiconFiles lexicon)
     private readonly LexiconFiles _lexicon = lexicon;
 
     /// <summary>Expressions in text order, not overlapping.</summary>
-    public IReadOnlyList<TimeExpression> Tag(Article article, Analysis analysis) => _lexicon.Paths.Any() ? [] : [];
+    public IReadOnlyList<TimeExpression> Tag(Article article, Analysis analysis) => _lexicon is null ? throw new InvalidOperationException() : [];
 }
