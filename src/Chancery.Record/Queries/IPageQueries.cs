@@ -1,0 +1,31 @@
+using Chancery.Record.Store;
+using NodaTime;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>What pages, exports and assistants ask beyond the commands' questions: one thing by its id, and views over all pairs.</summary>
+public interface IPageQueries : IRecordQueries
+{
+    /// <summary>Changes whenever the record does; answers may be kept as long as it stays.</summary>
+    string Version();
+
+    /// <summary>The occurrence of that id, or of a mention merged into it; null when there is none.</summary>
+    EventLine? Event(string id);
+
+    DisagreementLine? Disagreement(string id);
+
+    /// <summary>One claim by its id, or null.</summary>
+    ClaimLine? Claim(string id);
+
+    /// <summary>The article with all its layers by hash or id, or null.</summary>
+    RecordedArticle? Reading(string article);
+
+    /// <summary>Every value each facet of the pair has had: one line a stretch, by facet, direction, subject and first day.</summary>
+    IReadOnlyList<FacetLine> History(string a, string b, LocalDate? knownBy = null);
+
+    /// <summary>How many articles told of each pair in each month (yyyy-MM of the day of publication; empty when undated), by pair and month.</summary>
+    IReadOnlyList<PairMonth> Activity();
+
+    /// <summary>Names of the people in most articles, most first.</summary>
+    IReadOnlyList<string> People(int limit = 50);
+}
