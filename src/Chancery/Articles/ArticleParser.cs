@@ -1,0 +1,58 @@
+using Chancery.Articles.Plain;
+using Chancery.Lexicon;
+using NodaTime;
+
+namespace Chancery.Articles;
+
+/// <summary>
+/// Makes an <see cref="Article"/> of what came in: text or page, with what was stated beside it. Pure: the same input gives the same article.
+/// Thread-safe; build one and keep it.
+/// </summary>
+public sealed class ArticleParser
+{
+    private readonly TextHygiene _hygiene;
+    private readonly DateForms _dates;
+
+    /// <summary>Loads the knowledge of furniture and dates.</summary>
+    /// <exception cref="LexiconException">A file of <c>lexicon/articles</c> cannot be understood.</exception>
+    public ArticleParser(LexiconFiles lexicon)
+    {
+        _dates = new DateForms(lexicon);
+        _hygiene = new TextHygiene(FurnitureWords.Load(lexicon), _dates);
+    }
+
+    /// <summary>What was stated beside the text goes before what the text shows.</summary>
+    public Article Parse(ArticleInput input) => FromText(input, input.Text ?? "");
+
+    private Article FromText(ArticleInput input, string text)
+    {
+        TextFindings findings = _hygiene.Examine(text, input.Title, input.Author);
+        List<DroppedRange> dropped = findings.Ranges();
+        string? url = input.Url ?? findings.Url;
+        return new Article
+        {
+            Id = input.Id,
+            Text = text,
+            Hash = ArticleHash.Of(url, text),
+            Title = input.Title ?? findings.Title,
+            Kicker = findings.Kicker,
+            Author = input.Author ?? findings.Author,
+            Outlet = input.Outlet ?? findings.Outlet,
+            Url = url,
+            Language = input.Lang ?? "en",
+            Published = Published(input, findings),
+            Modified = findings.Modified is { } day ? Iso(day) : null,
+            Crawled = input.Crawled ?? findings.Crawled,
+            Dropped = dropped,
+            Body = TextHygiene.Body(text, dropped),
+        };
+    }
+
+    private PublishedClue? Published(ArticleInput input, TextFindings findings)
+    {
+        if (input.Published is { Length: >= 8 } stated && _dates.First(stated) is { } day) return new(day, "metadata", "stated beside the article");
+        return findings.Published is { } found ? new(found.Day, "header", found.Why, found.Span) : null;
+    }
+
+    private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}

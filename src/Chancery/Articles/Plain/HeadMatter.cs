@@ -1,0 +1,154 @@
+using Chancery.Language;
+using NodaTime;
+
+namespace Chancery.Articles.Plain;
+
+/// <summary>
+/// What stands between the start of a text and its first sentence: kicker, title (once or repeated), byline, date line.
+/// A line is a title only by its form and by what follows; a headline that ends as a sentence does is left in the body,
+/// since it then carries the report's own statement, and kept as title too.
+/// </summary>
+internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWords words, DateForms dates, TextFindings findings)
+{
+    private const int MostLines = 10;
+    private const int ShortestLead = 12;
+
+    public void Read(int first, string? givenTitle)
+    {
+        int body = FirstBodyLine(first);
+        if (body < 0) return;
+        int at = ReadTitle(first, body, givenTitle);
+        for (; at < Math.Min(body, lines.Count); at++) ReadSmall(lines[at].Span);
+        Repeated(at);
+    }
+
+    /// <summary>The first line that is prose: long, and ending as a sentence does, or followed by more of its paragraph.</summary>
+    private int FirstBodyLine(int first)
+    {
+        for (int i = first; i < lines.Count && i < first + MostLines; i++)
+        {
+            ReadOnlySpan<char> line = lines[i].Span.In(text);
+            int count = LineForm.WordCount(line);
+            if (count >= ShortestLead && (LineForm.EndsSentence(line) || count >= 40)) return i;
+            if (!lines[i].BlankAfter && count >= 8 && i + 1 < lines.Count && char.IsLower(text[lines[i + 1].Span.Start])) return i;
+        }
+
+        return -1;
+    }
+
+    private int ReadTitle(int first, int body, string? givenTitle)
+    {
+        string? given = givenTitle is null ? null : LineForm.Fold(givenTitle);
+        for (int i = first; i < body; i++)
+        {
+            Span line = lines[i].Span;
+            string folded = LineForm.Fold(line.In(text));
+            bool stated = given is { Length: > 0 } && LineForm.Repeats(folded, given);
+            if (!stated && !IsTitle(i, body)) continue;
+            for (int before = first; before < i; before++) ReadAboveTitle(lines[before].Span);
+            Title(line, folded, given);
+            return i + 1;
+        }
+
+        if (first < lines.Count && body > first && given is null && IsSentenceHeadline(first)) findings.Title ??= lines[first].Span.Of(text);
+        return first;
+    }
+
+    private void Title(Span line, string folded, string? given)
+    {
+        findings.Title ??= given is null ? OneOf(line, folded) : null;
+        findings.Drop(line, "title");
+    }
+
+    /// <summary>A title printed twice on its line is kept once.</summary>
+    private string OneOf(Span line, string folded)
+    {
+        for (int parts = 4; parts > 1; parts--)
+        {
+            int unit = (folded.Length - (parts - 1)) / parts;
+            if (unit > 8 && unit * parts + parts - 1 == folded.Length && LineForm.Repeats(folded, folded[..unit]))
+                return line.Of(text)[..(line.Length / parts)].Trim();
+        }
+
+        return line.Of(text);
+    }
+
+    private bool IsTitle(int at, int body)
+    {
+        Span line = lines[at].Span;
+        ReadOnlySpan<char> said = line.In(text);
+        int count = LineForm.WordCount(said);
+        if (count is < 4 or > 28 || LineForm.EndsSentence(said) || !lines[at].BlankBefore || IsSmall(line)) return false;
+        if (!lines[at].BlankAfter && lines[at + 1].Span.Length < 90) return false;
+        if (LooksLikeDateline(said)) return false;
+        return SharesWord(said, lines[body].Span) || (at + 1 < body && Same(lines[at + 1].Span, line)) || LineForm.CapitalShare(said) >= .7;
+    }
+
+    private bool IsSentenceHeadline(int first) =>
+        lines[first].BlankAfter && LineForm.WordCount(lines[first].Span.In(text)) is >= 4 and <= 28 && LineForm.CapitalShare(lines[first].Span.In(text)) >= .7;
+
+    private static bool LooksLikeDateline(ReadOnlySpan<char> said) => said.TrimEnd()[^1] is '-' or '–' or '—' or '_' or ')';
+
+    private bool SharesWord(ReadOnlySpan<char> title, Span lead)
+    {
+        string[] said = LineForm.Fold(title).Split(' ');
+        string wanted = " " + LineForm.Fold(lead.In(text)) + " ";
+        return said.Count(w => w.Length > 4 && wanted.Contains(" " + w, StringComparison.Ordinal)) >= 2;
+    }
+
+    private bool Same(Span a, Span b) => LineForm.Repeats(LineForm.Fold(a.In(text)), LineForm.Fold(b.In(text)));
+
+    private void ReadAboveTitle(Span line)
+    {
+        ReadOnlySpan<char> said = line.In(text);
+        if (IsSmall(line)) ReadSmall(line);
+        else if (LineForm.WordCount(said) <= 4 && !LineForm.EndsSentence(said))
+        {
+            findings.Kicker ??= line.Of(text);
+            findings.Drop(line, "kicker");
+        }
+    }
+
+    /// <summary>Prints of the title below the first one, wherever they stand before the second sentence.</summary>
+    private void Repeated(int from)
+    {
+        if (findings.Title is not { } title || LineForm.Fold(title) is not { Length: > 12 } unit) return;
+        for (int i = Math.Max(0, from - 3); i < lines.Count && i < from + 6; i++)
+        {
+            if (!findings.IsDropped(lines[i].Span) && LineForm.Repeats(LineForm.Fold(lines[i].Span.In(text)), unit) && !LineForm.EndsSentence(title)) findings.Drop(lines[i].Span, "title");
+        }
+    }
+
+    private bool IsSmall(Span line) => Byline.Is(line.In(text), words) || DateLine(line) is not null || RelativeTime.Is(line.In(text), words);
+
+    private void ReadSmall(Span line)
+    {
+        ReadOnlySpan<char> said = line.In(text);
+        if (findings.IsDropped(line)) return;
+        if (Byline.Is(said, words))
+        {
+            findings.Author ??= Byline.Name(said, words);
+            findings.Drop(line, "byline");
+        }
+        else if (DateLine(line) is { } day)
+        {
+            findings.Published ??= (day, "a line of its own above the text gives the date", line);
+            findings.Drop(line, "dateline");
+        }
+        else if (RelativeTime.Is(said, words)) findings.Drop(line, "timestamp");
+    }
+
+    /// <summary>A short line that is a date and little else.</summary>
+    private LocalDate? DateLine(Span line)
+    {
+        ReadOnlySpan<char> said = line.In(text);
+        return said.Length <= 60 && LineForm.WordCount(said) <= 10 && !LooksLikeDateline(said) && HasFewOtherWords(said) ? dates.First(said) : null;
+    }
+
+    private static bool HasFewOtherWords(ReadOnlySpan<char> said)
+    {
+        int letters = 0;
+        foreach (char c in said) letters += char.IsLetter(c) ? 1 : 0;
+        return letters <= 32;
+    }
+}
