@@ -1,6 +1,7 @@
 using Chancery.Articles;
 using Chancery.Lexicon;
 using NodaTime;
+using Xunit;
 
 namespace Chancery.Tests.Articles;
 

@@ -1,5 +1,6 @@
 using Chancery.Articles.Plain;
 using Chancery.Lexicon;
+using Xunit;
 
 namespace Chancery.Tests.Articles;
 

@@ -85,7 +85,7 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
     }
 
     private bool IsSentenceHeadline(int first) =>
-        lines[first].BlankAfter && LineForm.WordCount(lines[first].Span.In(text)) is >= 4 and <= 28 && LineForm.CapitalShare(lines[first].Span.In(text)) >= .7;
+        lines[first].BlankAfter && LineForm.EndsSentence(lines[first].Span.In(text)) && LineForm.WordCount(lines[first].Span.In(text)) is >= 4 and <= 28 && LineForm.CapitalShare(lines[first].Span.In(text)) >= .7;
 
     private static bool LooksLikeDateline(ReadOnlySpan<char> said) => said.TrimEnd()[^1] is '-' or '–' or '—' or '_' or ')';
 
