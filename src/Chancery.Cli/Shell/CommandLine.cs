@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Cli.Annotate;
 using Chancery.Language;
 using Chancery.Lexicon;
 
@@ -42,6 +43,7 @@ internal static class CommandLine
 
     private static IEnumerable<Command> Commands(CliHost host) =>
     [
+        AnnotateCommand.Create(host),
     ];
 
     private static async Task<int> GuardedAsync(ParseResult parsed, CliHost host)
