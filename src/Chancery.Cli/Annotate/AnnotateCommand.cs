@@ -8,7 +8,7 @@ internal static class AnnotateCommand
 {
     public static Command Create(CliHost host)
     {
-        var files = new Argument<string[]>("files") { Description = "Files, folders, globs, or - for standard input (also when none is named).", Arity = ArgumentArity.ZeroOrMore };
+        var files = Files.Argument();
         var tokens = new Option<bool>("--tokens") { Description = "Add words with tags and trees, and the model's names." };
         var joint = new Option<bool>("--joint") { Description = "Date the articles named here from each other, as a last overlay. Holds them all in memory." };
         var threads = Threads.Option();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Chancery.Cli.Annotate;
 using Chancery.Language;
 using Chancery.Lexicon;
@@ -8,11 +9,11 @@ namespace Chancery.Cli.Shell;
 /// <summary>The whole command: its parts, its common options, and what becomes of errors.</summary>
 internal static class CommandLine
 {
-    public static RootCommand Build(CliHost host)
+    public static Command Build(CliHost host)
     {
         var lexicon = new Option<DirectoryInfo?>("--lexicon") { Description = "Read the knowledge from this folder instead of the built-in copy.", Recursive = true };
         var model = new Option<FileInfo?>("--model") { Description = "Use this language model file.", Recursive = true };
-        var root = new RootCommand("Reads the news and keeps the record of the relations between states. Every line leads back to the sentence it came from.") { lexicon, model };
+        var root = new Command("chancery", "Reads the news and keeps the record of the relations between states. Every line leads back to the sentence it came from.") { lexicon, model, new HelpOption(), new VersionOption() };
         foreach (Command command in Commands(host))
         {
             command.Before(result =>
@@ -32,7 +33,7 @@ internal static class CommandLine
         ParseResult parsed = Build(host).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await host.Error.WriteLineAsync($"chancery: {parsed.Errors[0].Message} Try: chancery {Path(parsed)}--help").ConfigureAwait(false);
+            await host.Error.WriteLineAsync($"chancery: {Wrong(parsed)} Try: chancery {Path(parsed)}--help").ConfigureAwait(false);
             return ExitStatus.Usage;
         }
 
@@ -64,8 +65,11 @@ internal static class CommandLine
         }
     }
 
+    private static string Wrong(ParseResult parsed) =>
+        parsed.CommandResult.Parent is null && parsed.UnmatchedTokens is [var word, ..] ? $"'{word}' is no command." : parsed.Errors[0].Message;
+
     private static string Path(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        parsed.CommandResult.Parent is null ? "" : parsed.CommandResult.Command.Name + " ";
 
     // A reader that closed early (`chancery annotate … | head`) has what it wanted.
     private static bool IsBrokenPipe(IOException e) => e.Message.Contains("Broken pipe", StringComparison.Ordinal);

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Json;
+using Chancery.Cli.Shell;
+using Xunit;
+
+namespace Chancery.Tests.Shell;
+
+/// <summary>What a user of the command line meets: statuses, messages, order.</summary>
+public class CommandTests
+{
+    [Theory]
+    [InlineData("anotate", "'anotate' is no command.")]
+    [InlineData("annotate --tokns", "--tokns")]
+    [InlineData("annotate --threads 0", "--threads takes a number from 1 up.")]
+    [InlineData("annotate --lexicon nowhere", "there is no folder")]
+    public async Task Wrong_usage_says_in_one_line_what_is_wrong(string line, string message)
+    {
+        var run = await Run(line.Split(' '));
+        Assert.Equal(ExitStatus.Usage, run.Status);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public async Task A_bad_line_is_named_and_the_rest_is_read()
+    {
+        var run = await Run(["annotate", "-"], """
+            {"id":"one","text":"Peru opened an embassy in Oslo."}
+            {"id":"two","text":
+            {"id":"three","text":"Norway thanked Peru."}
+            """);
+        Assert.Equal(ExitStatus.SomeUnread, run.Status);
+        Assert.Equal(["one", "three"], run.Lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("id").GetString()));
+        Assert.Contains("-:2:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_number_of_threads_changes_no_byte()
+    {
+        string input = string.Concat(Enumerable.Range(0, 40).Select(n => $$"""{"id":"a{{n}}","text":"Chile recalled its ambassador to Ghana on {{n % 28 + 1}} March 2019, officials said."}""" + "\n"));
+        var one = await Run(["annotate", "--threads", "1", "--tokens", "-"], input);
+        var four = await Run(["annotate", "--threads", "4", "--tokens", "-"], input);
+        Assert.Equal(40, one.Lines.Length);
+        Assert.Equal(one.Output, four.Output);
+    }
+
+    private static async Task<(int Status, string Output, string Error, string[] Lines)> Run(string[] args, string input = "")
+    {
+        using var output = new MemoryStream();
+        var error = new StringWriter { NewLine = "\n" };
+        var host = new CliHost(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, isTerminal: false, width: 100);
+        int status = await CommandLine.RunAsync(args, host);
+        string text = Encoding.UTF8.GetString(output.ToArray());
+        return (status, text, error.ToString(), text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}
