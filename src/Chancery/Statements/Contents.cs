@@ -1,0 +1,56 @@
+using Chancery.Language;
+
+namespace Chancery.Statements;
+
+/// <summary>Turns ranges of words into content: without the cue and the source, without commas and stops at the edges, in text order.</summary>
+internal sealed class Contents(Trees trees)
+{
+    /// <summary>The spans of [first, last] that remain when the <paramref name="without"/> ranges are taken out.</summary>
+    public List<Span> Of(int first, int last, params ReadOnlySpan<(int First, int Last)> without)
+    {
+        var spans = new List<Span>();
+        int from = first;
+        while (from <= last)
+        {
+            int to = from - 1;
+            while (to + 1 <= last && !Inside(to + 1, without)) to++;
+            if (to >= from) AddTrimmed(spans, from, to);
+            from = to + 1;
+            while (from <= last && Inside(from, without)) from++;
+        }
+
+        return spans;
+    }
+
+    /// <summary>The last word of <paramref name="verb"/>'s own phrase on its right: complements and adjuncts up to the first one set off by a comma.</summary>
+    public int EndOfPhrase(int verb, int from, Func<int, bool> isTime)
+    {
+        int last = from;
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            if (c <= from || trees.First(c) <= verb) continue;
+            Deprel r = trees[c].Relation;
+            bool part = r.Is(Deprel.Obl) || r.Is(Deprel.Advcl) || r.Is(Deprel.Xcomp) || r.Is(Deprel.Obj) || r.Is(Deprel.Advmod);
+            if (!part || isTime(c) || trees.First(c) != last + 1) break;
+            last = trees.Last(c);
+        }
+
+        return last;
+    }
+
+    private static bool Inside(int word, ReadOnlySpan<(int First, int Last)> ranges)
+    {
+        foreach (var (first, last) in ranges)
+        {
+            if (word >= first && word <= last) return true;
+        }
+
+        return false;
+    }
+
+    private void AddTrimmed(List<Span> spans, int from, int to)
+    {
+        var (first, last) = trees.Trim(from, to);
+        if (first < last || trees[first].Upos != Upos.Punct) spans.Add(trees.Range(first, last));
+    }
+}

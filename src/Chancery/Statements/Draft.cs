@@ -1,0 +1,23 @@
+using Chancery.Language;
+
+namespace Chancery.Statements;
+
+/// <summary>One attribution as a rule found it, before drafts are merged, nested and given their chain.</summary>
+internal sealed record Draft(int CueWord, Span Cue, CueEntry Entry)
+{
+    /// <summary>Words naming the source, or null where nobody is named.</summary>
+    public Span? Source { get; init; }
+
+    /// <summary>Head word of the source, or -1.</summary>
+    public int SourceHead { get; init; } = -1;
+
+    public IReadOnlyList<Span> Content { get; init; } = [];
+
+    public bool IsNegated { get; init; }
+
+    public Span? Addressee { get; init; }
+
+    public string? Hedge { get; init; }
+
+    public Span Extent => Content.Count == 0 ? Cue : new(Content[0].Start, Content[^1].End);
+}

@@ -1,0 +1,102 @@
+using Chancery.Language;
+
+namespace Chancery.Statements;
+
+/// <summary>
+/// Who stands as the source of a cue: its subject, the agent of a passive, the noun a participle hangs on, or the subject it shares.
+/// A source keeps its appositions and loses a relative clause set off by a comma.
+/// </summary>
+internal sealed class Sources(Trees trees)
+{
+    private const int Furthest = 60;
+
+    /// <summary>Head word of the subject of <paramref name="predicate"/>, or -1. A passive's subject is not its source.</summary>
+    public int SubjectOf(int predicate, bool passive = false) => SubjectOf(predicate, passive, 0);
+
+    /// <summary>Head word of the agent of a passive ("by the court"), or -1.</summary>
+    public int AgentOf(int predicate)
+    {
+        foreach (int c in trees.Analysis.Children(predicate))
+        {
+            if (c > predicate && trees[c].Relation.Is(Deprel.Obl) && trees.Child(c, Deprel.Case) is var k && k >= 0 && trees[k].FormIs("by")) return c;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The words of the source whose head is <paramref name="head"/>; nothing of the cue at <paramref name="cue"/> is in it.</summary>
+    public Span Phrase(int head, int cue)
+    {
+        var (first, last) = Bounds(head, cue);
+        return trees.Range(first, last);
+    }
+
+    /// <summary>First and last word of <see cref="Phrase"/>.</summary>
+    public (int First, int Last) Bounds(int head, int cue)
+    {
+        int first = trees.First(head), last = trees.Last(head);
+        foreach (int c in trees.Analysis.Children(head))
+        {
+            Word w = trees[c];
+            bool leaves = w.Relation.Is(Deprel.Case) || w.Relation.Is(Deprel.Mark) || w.Relation.Is(Deprel.Parataxis) || w.Relation.Is(Deprel.Cop)
+                || w.Relation.Is(Deprel.Aux) || w.Relation.Is(Deprel.Cc) || (w.Relation == Deprel.Punct && c < head && trees.First(head) == c)
+                || (w.Relation.Is(Deprel.AclRelcl) && SetOff(c)) || trees.IsUnder(cue, c);
+            if (!leaves) continue;
+            if (trees.Last(c) < head) first = Math.Max(first, trees.Last(c) + 1);
+            else if (trees.First(c) > head) last = Math.Min(last, trees.First(c) - 1);
+        }
+
+        if (cue >= first && cue <= last)
+        {
+            if (cue < head) first = cue + 1;
+            else last = cue - 1;
+        }
+
+        if (head - first > Furthest) first = head;
+        if (last - head > Furthest) last = head;
+        return trees.Trim(first, Math.Max(first, last));
+    }
+
+    private bool SetOff(int clause)
+    {
+        int first = trees.First(clause);
+        return first > 0 && (trees[first].FormIs(",") || trees[first - 1].FormIs(","));
+    }
+
+    private int SubjectOf(int predicate, bool passive, int depth)
+    {
+        if (depth > 6) return -1;
+        int own = OwnSubject(predicate, passive);
+        if (own >= 0) return own;
+        Word w = trees[predicate];
+        if (w.IsRoot || trees.Has(predicate, Deprel.Nsubj) || trees.Has(predicate, Deprel.Expl)) return -1;
+        if (w.Relation.Is(Deprel.Acl)) return w.Relation.Is(Deprel.AclRelcl) ? -1 : w.Head;
+        if (w.Relation.Is(Deprel.Xcomp))
+        {
+            int controller = trees.Child(w.Head, Deprel.Obj);
+            return controller >= 0 && controller < predicate ? controller : Any(w.Head, depth);
+        }
+
+        return w.Relation.Is(Deprel.Conj) || w.Relation.Is(Deprel.Advcl) || w.Relation.Is(Deprel.Parataxis) ? Any(w.Head, depth) : -1;
+    }
+
+    /// <summary>The subject of a governing predicate, whatever its voice.</summary>
+    private int Any(int predicate, int depth)
+    {
+        Word w = trees[predicate];
+        if (w.Upos is Upos.Noun or Upos.Propn or Upos.Pron && !trees.Has(predicate, Deprel.Cop)) return -1;
+        int passive = trees.ExactChild(predicate, Deprel.NsubjPass);
+        return passive >= 0 ? passive : SubjectOf(predicate, false, depth + 1);
+    }
+
+    private int OwnSubject(int predicate, bool passive)
+    {
+        foreach (int c in trees.Analysis.Children(predicate))
+        {
+            Deprel r = trees[c].Relation;
+            if (r.Is(Deprel.Nsubj) && passive == (r == Deprel.NsubjPass)) return c;
+        }
+
+        return -1;
+    }
+}
