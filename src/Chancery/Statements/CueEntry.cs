@@ -18,7 +18,7 @@ internal sealed record CueEntry(string Id, string Class, Frames Frames)
     /// <summary>Counts only with a named source.</summary>
     public bool NeedsSource { get; init; }
 
-    public bool Takes(Frames frame) => (Frames & frame) != 0;
+    public bool Takes(Frames frame) => (Frames & frame) != Frames.None;
 
     /// <summary>The entry that says what both say; the first one's id and class stay.</summary>
     public CueEntry Merge(CueEntry other) => this with

@@ -1,0 +1,86 @@
+using Chancery.Actors;
+using Chancery.Language;
+
+namespace Chancery.Statements;
+
+/// <summary>
+/// Links each statement's chain: the speaker first, then every hand the sentence names: an outlet that reports what the speaker said,
+/// "as reported by …", "translated by …", the platform it was posted on. What other sentences hand over is carried in Resolution.
+/// </summary>
+internal sealed class Chains(Trees trees, CueLexicon lexicon, IReadOnlyList<Actor> actors)
+{
+    public IReadOnlyList<Statement> Link(List<Draft> drafts, List<Statement> statements)
+    {
+        for (int i = 0; i < statements.Count; i++) statements[i] = statements[i] with { Chain = Own(drafts[i], statements[i]) };
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (RelayedBy(drafts, statements, i) is not { } inner) continue;
+            ChainLink relay = statements[i].Chain[0] with { Role = ChainRole.Agency };
+            IReadOnlyList<ChainLink> chain = [.. statements[inner].Chain, relay, .. statements[i].Chain.Skip(1)];
+            statements[inner] = statements[inner] with { Chain = chain };
+            statements[i] = statements[i] with { Chain = chain, Speaker = statements[inner].Speaker };
+        }
+
+        return statements;
+    }
+
+    private List<ChainLink> Own(Draft draft, Statement statement)
+    {
+        var chain = new List<ChainLink>();
+        if (statement.Speaker is { } index) chain.Add(new(ChainRole.Speaker, actors[index].Name, actors[index].Id, draft.Source));
+        else if (draft.Source is { } source) chain.Add(new(ChainRole.Speaker, source.Of(trees.Text), null, source));
+        if (chain.Count == 0) return chain;
+        Sentence sentence = trees.SentenceOf(draft.CueWord);
+        foreach (var (words, role) in lexicon.Relays) AddRelay(chain, draft, sentence, words, role);
+        AddPlatform(chain, draft, sentence);
+        return chain;
+    }
+
+    private void AddRelay(List<ChainLink> chain, Draft draft, Sentence sentence, string words, ChainRole role)
+    {
+        int at = trees.Text.IndexOf(words, sentence.Span.Start, sentence.Span.Length, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || draft.Content.Any(s => s.Contains(at)) && !draft.Content.Any(s => s.End <= at)) return;
+        int word = trees.Analysis.WordsIn(new(at, at + words.Length)).End;
+        if (word >= sentence.EndWord || NameAt(word, sentence) is not { Length: > 0 } span) return;
+        if (chain.Exists(l => l.Span == span) || (draft.Source is { } s && s.Overlaps(span))) return;
+        chain.Add(new(role, actors.FirstOrDefault(a => a.Span.Overlaps(span) && a.Kind == ActorKind.Outlet)?.Name ?? span.Of(trees.Text), null, span));
+    }
+
+    private Span? NameAt(int word, Sentence sentence)
+    {
+        int last = word - 1;
+        while (last + 1 < sentence.EndWord && trees[last + 1].Upos is Upos.Propn or Upos.Det or Upos.Noun or Upos.Adj or Upos.Num) last++;
+        return last >= word ? trees.Range(word, last) : null;
+    }
+
+    private void AddPlatform(List<ChainLink> chain, Draft draft, Sentence sentence)
+    {
+        foreach (string platform in lexicon.Platforms)
+        {
+            int at = trees.Text.IndexOf(platform, sentence.Span.Start, sentence.Span.Length, StringComparison.Ordinal);
+            if (at < 0 || draft.Content.Any(s => s.Contains(at)) || draft.Source is { } s && s.Contains(at)) continue;
+            chain.Add(new(ChainRole.Platform, platform, null, new(at, at + platform.Length)));
+            return;
+        }
+    }
+
+    /// <summary>The statement that outlet statement <paramref name="outer"/> only hands on: the one that opens its content, or null.</summary>
+    private int? RelayedBy(List<Draft> drafts, List<Statement> statements, int outer)
+    {
+        if (statements[outer].Chain.Count == 0 || !IsOutlet(drafts[outer], statements[outer])) return null;
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Nested != outer || statements[i].Chain.Count == 0) continue;
+            int opens = Math.Min(drafts[i].Source?.Start ?? int.MaxValue, drafts[i].Extent.Start);
+            if (opens - drafts[outer].Extent.Start <= 20) return i;
+        }
+
+        return null;
+    }
+
+    private bool IsOutlet(Draft draft, Statement statement)
+    {
+        if (statement.Speaker is { } speaker && actors[speaker].Kind != ActorKind.Organisation) return actors[speaker].Kind == ActorKind.Outlet;
+        return draft.Entry.Class is "reporting" && draft.SourceHead >= 0 && trees[draft.SourceHead].Upos == Upos.Propn;
+    }
+}

@@ -1,0 +1,72 @@
+using Chancery.Language;
+using Chancery.Times;
+
+namespace Chancery.Statements;
+
+/// <summary>Runs every rule over an article and keeps one draft a cue; what a quotation says of a cue goes before what the tree says.</summary>
+internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList<TimeExpression> times, IReadOnlyList<Quotation> quotations)
+{
+    private readonly SortedDictionary<int, Draft> _byCue = [];
+    private bool[] _timed = [];
+
+    public List<Draft> Find()
+    {
+        _timed = TimedWords();
+        var verbs = new VerbReader(trees, lexicon, IsTime);
+        var nominals = new NominalReader(trees, lexicon);
+        var phrases = new PhraseReader(trees, lexicon);
+        var headlines = new HeadlineReader(trees, lexicon);
+        for (int i = 0; i < trees.Analysis.WordCount; i++)
+        {
+            Draft? draft = trees[i].Upos switch
+            {
+                Upos.Punct or Upos.Sym => headlines.Read(i),
+                _ => phrases.Read(i) ?? verbs.Read(i) ?? nominals.Read(i),
+            };
+            if (draft is { Content.Count: > 0 }) _byCue[i] = draft;
+        }
+
+        foreach (Draft quoted in new QuotationReader(trees, verbs, quotations).Read()) Merge(quoted);
+        DropGoverned();
+        return [.. _byCue.Values];
+    }
+
+    private bool IsTime(int word) => _timed[word];
+
+    private bool[] TimedWords()
+    {
+        var timed = new bool[trees.Analysis.WordCount];
+        foreach (TimeExpression time in times)
+        {
+            var (first, end) = trees.Analysis.WordsIn(time.Span);
+            for (int i = first; i < end; i++) timed[i] = true;
+        }
+
+        return timed;
+    }
+
+    /// <summary>A quotation's content, with the reporter's own words before it when the tree shows they are content too.</summary>
+    private void Merge(Draft quoted)
+    {
+        if (_byCue.TryGetValue(quoted.CueWord, out Draft? tree) && tree.Content.Count > 0)
+        {
+            Span first = quoted.Content[0];
+            Span lead = tree.Content[0];
+            bool mixed = lead.Start < first.Start && lead.Start >= tree.Cue.End && lead.End >= first.Start;
+            IReadOnlyList<Span> content = mixed ? [new(lead.Start, first.End), .. quoted.Content.Skip(1)] : quoted.Content;
+            quoted = quoted with { Content = content, Source = quoted.Source ?? tree.Source, SourceHead = quoted.Source is null ? tree.SourceHead : quoted.SourceHead };
+        }
+
+        _byCue[quoted.CueWord] = quoted;
+    }
+
+    /// <summary>"was quoted as saying": the verb that only introduces another cue makes no statement of its own.</summary>
+    private void DropGoverned()
+    {
+        var cues = new CueSpans(trees, lexicon);
+        foreach (int word in _byCue.Keys.ToArray())
+        {
+            if (cues.Governor(word) is var governor && governor >= 0) _byCue.Remove(governor);
+        }
+    }
+}

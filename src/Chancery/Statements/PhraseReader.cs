@@ -1,0 +1,109 @@
+using Chancery.Language;
+
+namespace Chancery.Statements;
+
+/// <summary>Reads attributions made by fixed words: "according to X, …", "in the view of X", "reportedly".</summary>
+internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
+{
+    private static readonly CueEntry According = new("according", "reporting", Frames.Clause);
+    private static readonly CueEntry Hearsay = new("hearsay", "hearsay", Frames.Clause);
+
+    private readonly Sources _sources = new(trees);
+    private readonly Contents _contents = new(trees);
+
+    /// <summary>The attribution whose fixed words begin at <paramref name="word"/>, or null.</summary>
+    public Draft? Read(int word)
+    {
+        foreach (string phrase in lexicon.According)
+        {
+            if (EndOf(word, phrase) is var last && last >= 0) return ReadAccording(word, last);
+        }
+
+        foreach (string adverb in lexicon.Hearsay)
+        {
+            if (EndOf(word, adverb) == word) return ReadHearsay(word, adverb);
+        }
+
+        return null;
+    }
+
+    /// <summary>The last word of <paramref name="phrase"/> when it stands at <paramref name="word"/>, else -1.</summary>
+    private int EndOf(int word, string phrase)
+    {
+        int at = word, end = trees.SentenceOf(word).EndWord;
+        foreach (Range part in phrase.AsSpan().Split(' '))
+        {
+            if (at >= end || !trees[at].FormIs(phrase.AsSpan()[part])) return -1;
+            at++;
+        }
+
+        return at - 1;
+    }
+
+    private Draft? ReadAccording(int first, int last)
+    {
+        int head = SourceHead(last + 1);
+        if (head < 0) return null;
+        var (from, to) = _sources.Bounds(head, first);
+        from = Math.Max(from, last + 1);
+        if (to < from) return null;
+        Sentence sentence = trees.SentenceOf(first);
+        var (clauseFirst, clauseLast) = Clause(first, to, sentence);
+        List<Span> content = _contents.Of(clauseFirst, clauseLast, (first, to));
+        return content.Count == 0 ? null : new(first, trees.Range(first, last), According)
+        {
+            Source = trees.Range(from, to),
+            SourceHead = head,
+            Content = content,
+        };
+    }
+
+    /// <summary>The head of the noun phrase that begins at <paramref name="word"/>: the highest word whose subtree starts there or just before.</summary>
+    private int SourceHead(int word)
+    {
+        Sentence sentence = trees.SentenceOf(Math.Min(word, trees.Analysis.WordCount - 1));
+        if (word >= sentence.EndWord) return -1;
+        int head = word;
+        while (trees[head].Head > head && trees[head].Head < sentence.EndWord && trees[trees[head].Head].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.X) head = trees[head].Head;
+        return trees[head].Upos == Upos.Punct ? -1 : head;
+    }
+
+    /// <summary>What a phrase at [first, to] attributes: at the sentence's start the rest, elsewhere the clause it hangs on.</summary>
+    private (int First, int Last) Clause(int first, int to, Sentence sentence)
+    {
+        int end = sentence.EndWord - 1;
+        if (first == sentence.FirstWord) return (Math.Min(to + 1, end), end);
+        int clause = Governor(first, to);
+        if (clause < 0) return (sentence.FirstWord, to + 1 < sentence.EndWord && trees[to + 1].FormIs(",") ? end : first - 1);
+        int last = trees.Last(clause) <= to + 1 ? first - 1 : trees.Last(clause);
+        return (Math.Min(trees.First(clause), first), Math.Max(last, first - 1));
+    }
+
+    private int Governor(int first, int to)
+    {
+        int w = -1;
+        for (int i = first; i <= to && w < 0; i++)
+        {
+            if (trees[i].Head >= 0 && (trees[i].Head < first || trees[i].Head > to)) w = trees[i].Head;
+        }
+
+        for (int steps = 0; w >= 0 && steps < 30; steps++)
+        {
+            Word x = trees[w];
+            bool clause = x.IsRoot || x.Upos == Upos.Verb || trees.Has(w, Deprel.Cop) || trees.Has(w, Deprel.Nsubj);
+            bool inner = x.Relation.Is(Deprel.Xcomp) || x.Relation.Is(Deprel.Acl) || x.Relation.Is(Deprel.Advcl) || x.Relation.Is(Deprel.Csubj) || x.Relation.Is(Deprel.Ccomp);
+            if (clause && (!inner || x.IsRoot)) return w;
+            w = x.Head;
+        }
+
+        return w;
+    }
+
+    private Draft? ReadHearsay(int word, string hedge)
+    {
+        int head = trees[word].Head;
+        if (head < 0 || trees[head].Upos is not (Upos.Verb or Upos.Aux)) return null;
+        List<Span> content = _contents.Of(trees.First(head), trees.Last(head), (word, word));
+        return content.Count == 0 ? null : new(word, trees[word].Span, Hearsay) { Content = content, Hedge = hedge };
+    }
+}

@@ -1,0 +1,168 @@
+using Chancery.Language;
+
+namespace Chancery.Statements;
+
+/// <summary>
+/// Gives each full quotation its cue and speaker by where they stand: before it, after it, between its halves, or in the paragraph before.
+/// Trees break inside quotations, so the words outside the marks decide. Scare quotes are left alone.
+/// </summary>
+internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyList<Quotation> quotations)
+{
+    private const int FurthestCue = 30;
+    private readonly List<Draft> _drafts = [];
+    private readonly Dictionary<int, int> _byCue = [];
+
+    /// <summary>One draft a cue, its content every quotation that belongs to it.</summary>
+    public List<Draft> Read()
+    {
+        int open = -1;
+        for (int i = 0; i < quotations.Count; i++)
+        {
+            Span line = LineOf(quotations[i].Outer.Start);
+            int from = i > 0 && quotations[i - 1].Outer.Start >= line.Start ? quotations[i - 1].Outer.End : line.Start;
+            int to = i + 1 < quotations.Count && quotations[i + 1].Outer.Start < line.End ? quotations[i + 1].Outer.Start : line.End;
+            open = Place(i, new(from, quotations[i].Outer.Start), new(quotations[i].Outer.End, to), open);
+        }
+
+        return _drafts;
+    }
+
+    /// <summary>Attaches quotation <paramref name="i"/>; returns the draft that is now open to be continued, or -1.</summary>
+    private int Place(int i, Span before, Span after, int open)
+    {
+        Quotation q = quotations[i];
+        bool interrupted = open >= 0 && EndsWith(before, ',') && before.Contains(_drafts[open].Cue);
+        if (!interrupted && !IsUtterance(q, before, after)) return SameParagraph(i, open) ? open : -1;
+        int cue = interrupted ? _drafts[open].CueWord : CueOf(before, after, open);
+        if (cue < 0) return Continue(i, before, open);
+        if (_byCue.TryGetValue(cue, out int known)) return Join(known, q);
+        Draft draft = Source(cue, before.Contains(trees[cue].Span) ? before : after) with { Content = [q.Outer] };
+        _byCue[cue] = _drafts.Count;
+        _drafts.Add(draft);
+        return _drafts.Count - 1;
+    }
+
+    private int CueOf(Span before, Span after, int open)
+    {
+        bool announced = EndsWith(before, ':') || EndsWith(before, ',');
+        int cue = announced ? CueBefore(before) : -1;
+        if (cue < 0) cue = CueAfter(after);
+        if (cue < 0 && !announced) cue = CueBefore(before);
+        return cue >= 0 && open >= 0 && !announced && before.Contains(trees[cue].Span) && _byCue.ContainsKey(cue) ? -1 : cue;
+    }
+
+    private int Join(int draft, Quotation q)
+    {
+        _drafts[draft] = _drafts[draft] with { Content = [.. _drafts[draft].Content, q.Outer] };
+        return draft;
+    }
+
+    /// <summary>A quotation without a cue goes on with the one before it, in its paragraph or across a paragraph break.</summary>
+    private int Continue(int i, Span before, int open)
+    {
+        if (open < 0) return -1;
+        Quotation q = quotations[i], previous = quotations[i - 1];
+        bool blank = IsBlank(before);
+        if (SameParagraph(i, open)) return blank || before.Contains(_drafts[open].Cue) ? Join(open, q) : open;
+        bool next = blank && IsBlank(new(LineOf(previous.Outer.Start).End, q.Outer.Start));
+        return next && (!previous.IsClosed || IsBlank(new(previous.Outer.End, LineOf(previous.Outer.Start).End))) ? Join(open, q) : -1;
+    }
+
+    private bool SameParagraph(int i, int open) => open >= 0 && i > 0 && quotations[i - 1].Paragraph == quotations[i].Paragraph;
+
+    private bool IsUtterance(Quotation q, Span before, Span after)
+    {
+        ReadOnlySpan<char> inner = q.Inner.In(trees.Text);
+        bool opens = char.IsUpper(inner[0]) || char.IsDigit(inner[0]) || inner[0] is '[' or '…' or '.' or '‘' or '\'' or '$' or '(' or '@' or '#' or '¿';
+        if (!opens && !EndsWith(before, ':')) return false;
+        bool ends = !q.IsClosed || inner[^1] is ',' or '.' or '!' or '?' or '…' or '—' or '-' or '’' or '\'' || (after.Length > 0 && trees.Text[after.Start] is ',' or '.') || after.Length == 0;
+        if (!ends) return false;
+        return IsBlank(before) || EndsSentenceOrClause(before) || CueBefore(before) >= 0;
+    }
+
+    private bool EndsSentenceOrClause(Span before) => trees.Text.AsSpan(before.Start, before.Length).TrimEnd() is [.., ',' or ':' or '.' or '!' or '?' or ';' or '—' or '–' or ')' or '-' or '…'];
+
+    private bool EndsWith(Span range, char mark) => trees.Text.AsSpan(range.Start, range.Length).TrimEnd() is [.., var c] && c == mark;
+
+    private bool IsBlank(Span range) => range.Length <= 0 || trees.Text.AsSpan(range.Start, range.Length).IsWhiteSpace();
+
+    private Span LineOf(int at)
+    {
+        int start = at == 0 ? 0 : trees.Text.LastIndexOf('\n', at - 1) + 1;
+        int end = trees.Text.IndexOf('\n', at);
+        return new(start, end < 0 ? trees.Text.Length : end);
+    }
+
+    /// <summary>The cue that follows a quotation ("…," the envoy said / said the envoy), or -1.</summary>
+    private int CueAfter(Span after)
+    {
+        var (first, end) = trees.Analysis.WordsIn(after);
+        int start = first;
+        while (start < end && trees[start].Upos == Upos.Punct && trees[start].Form is not "." and not ";") start++;
+        if (start < end && trees[start].Upos is Upos.Cconj or Upos.Sconj) return -1;
+        for (int i = start; i < Math.Min(end, start + FurthestCue); i++)
+        {
+            Word w = trees[i];
+            if (w.Upos == Upos.Punct && w.Form is "." or ";" or "!" or "?") return -1;
+            if (w.Upos != Upos.Verb || IsAside(i)) continue;
+            bool takes = verbs.EntryOf(i) is { } entry && entry.Takes(Frames.Quote) && w.Xpos is not "VB" && (w.Xpos is not "VBG" || i == start);
+            return takes ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The cue that announces a quotation (The envoy said, "…"), or -1.</summary>
+    private int CueBefore(Span before)
+    {
+        var (first, end) = trees.Analysis.WordsIn(before);
+        for (int i = end - 1; i >= Math.Max(first, end - FurthestCue); i--)
+        {
+            Word w = trees[i];
+            if (w.Upos == Upos.Punct && i < end - 1 && w.Form is "." or ";" or "!" or "?") return -1;
+            if (w.Upos != Upos.Verb || (IsAside(i) && w.Xpos is not "VBG" && !IsLast(i, end))) continue;
+            return verbs.EntryOf(i) is { } entry && entry.Takes(Frames.Quote) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsLast(int word, int end)
+    {
+        int i = word + 1;
+        while (i < end && trees[i].Upos == Upos.Punct) i++;
+        return i >= end;
+    }
+
+    private bool IsAside(int word) => trees[word].Relation.Is(Deprel.Acl) || trees[word].Relation.Is(Deprel.AclRelcl);
+
+    /// <summary>The tree's source where it stands in the same stretch outside the marks, else the words around the cue.</summary>
+    private Draft Source(int cue, Span segment)
+    {
+        Draft draft = verbs.Bare(cue, verbs.EntryOf(cue)!);
+        if (draft.Source is { } s && segment.Overlaps(s)) return draft with { Source = Clip(s, segment) };
+        var (first, end) = trees.Analysis.WordsIn(segment);
+        var (a, b) = Before(first, cue);
+        if (a > b) (a, b) = After(cue, end);
+        return a > b ? draft : draft with { Source = trees.Range(a, b), SourceHead = b };
+    }
+
+    private static Span Clip(Span span, Span segment) => new(Math.Max(span.Start, segment.Start), Math.Min(span.End, segment.End));
+
+    /// <summary>The noun phrase right before the cue: back to the stretch's start or the last comma.</summary>
+    private (int First, int Last) Before(int first, int cue)
+    {
+        int last = cue - 1;
+        while (last >= first && trees[last].Upos is Upos.Adv or Upos.Aux or Upos.Part) last--;
+        int a = last;
+        while (a - 1 >= first && trees[a - 1].Upos is not (Upos.Punct or Upos.Cconj or Upos.Sconj or Upos.Verb)) a--;
+        return last >= first && trees[last].Upos is Upos.Pron or Upos.Propn or Upos.Noun ? (a, last) : (1, 0);
+    }
+
+    private (int First, int Last) After(int cue, int end)
+    {
+        int a = cue + 1, b = a - 1;
+        while (b + 1 < end && trees[b + 1].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num) b++;
+        return (a, b);
+    }
+}

@@ -1,0 +1,213 @@
+using Chancery.Language;
+
+namespace Chancery.Statements;
+
+/// <summary>Reads one verb of the lexicon as an attribution: which of its frames the tree shows, and so its source, cue and content.</summary>
+internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool> isTime)
+{
+    private readonly CueSpans _cues = new(trees, lexicon);
+    private readonly Sources _sources = new(trees);
+    private readonly Contents _contents = new(trees);
+
+    /// <summary>The attribution that verb <paramref name="verb"/> makes, or null.</summary>
+    public Draft? Read(int verb)
+    {
+        Word w = trees[verb];
+        if (w.Upos is not (Upos.Verb or Upos.Aux)) return null;
+        bool passive = IsPassive(verb);
+        return ReadPrepositional(verb, passive) ?? ReadPlain(verb, EntryOf(verb), passive);
+    }
+
+    /// <summary>A quotation's cue: its source, when the quotation itself is no child of it.</summary>
+    public Draft Bare(int verb, CueEntry entry)
+    {
+        bool passive = IsPassive(verb);
+        return Make(verb, entry, SourceOf(verb, passive), [], _cues.Around(verb));
+    }
+
+    /// <summary>The lexicon's entry for a verb with its particle, else alone.</summary>
+    public CueEntry? EntryOf(int verb)
+    {
+        string lemma = trees[verb].Lemma;
+        int particle = trees.ExactChild(verb, Deprel.CompoundPrt);
+        return particle >= 0 && lexicon.Verb(lemma, trees[particle].Lemma) is { } phrasal ? phrasal : lexicon.Verb(lemma);
+    }
+
+    private bool IsPassive(int verb)
+    {
+        if (trees.ExactChild(verb, Deprel.AuxPass) >= 0 || trees.ExactChild(verb, Deprel.NsubjPass) >= 0) return true;
+        Word w = trees[verb];
+        return w.Xpos is "VBN" && !trees.Has(verb, Deprel.Aux) && (w.Relation.Is(Deprel.Acl) || w.Relation.Is(Deprel.Advcl)) && !trees.Has(verb, Deprel.Nsubj);
+    }
+
+    private Draft? ReadPlain(int verb, CueEntry? entry, bool passive)
+    {
+        if (entry is null) return null;
+        var cue = _cues.Around(verb);
+        int source = SourceOf(verb, passive);
+        if (passive) return ReadPassive(verb, entry, cue, source);
+        return ReadClause(verb, entry, cue, source) ?? ReadInfinitive(verb, entry, cue, source)
+            ?? ReadRaising(verb, entry, cue) ?? ReadObject(verb, entry, cue, source);
+    }
+
+    private int SourceOf(int verb, bool passive)
+    {
+        if (passive) return _sources.AgentOf(verb);
+        int governor = _cues.Governor(verb);
+        return governor >= 0 ? _sources.SubjectOf(governor) : _sources.SubjectOf(verb);
+    }
+
+    private Draft? ReadClause(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        if (!entry.Takes(Frames.Clause)) return null;
+        int clause = trees.Child(verb, Deprel.Ccomp);
+        if (clause >= 0)
+        {
+            var without = source >= 0 ? _sources.Bounds(source, verb) : cue;
+            return Make(verb, entry, source, _contents.Of(trees.First(clause), trees.Last(clause), cue, without), cue);
+        }
+
+        return ReadParenthetical(verb, entry, cue, source);
+    }
+
+    /// <summary>"The line, he said, is open": the verb hangs on what it reports, or is set into it.</summary>
+    private Draft? ReadParenthetical(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        Word w = trees[verb];
+        if (!w.Relation.Is(Deprel.Parataxis) && !(w.Relation.Is(Deprel.Advcl) && Marked(verb, "as"))) return null;
+        if (source < 0 || !trees.Has(verb, Deprel.Nsubj) || trees.Has(verb, Deprel.Obj)) return null;
+        int head = w.Head;
+        int first = trees.First(head), last = trees.Last(head);
+        var spans = _contents.Of(first, last, (trees.First(verb), trees.Last(verb)));
+        return Make(verb, entry, source, spans, cue);
+    }
+
+    private bool Marked(int verb, string mark) => trees.Child(verb, Deprel.Mark) is var m && m >= 0 && trees[m].FormIs(mark);
+
+    private Draft? ReadInfinitive(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        int complement = trees.Child(verb, Deprel.Xcomp);
+        int obj = trees.Child(verb, Deprel.Obj);
+        if (obj < 0) obj = trees.Child(verb, Deprel.Iobj);
+        if (complement < 0) return ReadGerund(verb, entry, cue, source);
+        bool infinitive = Marked(complement, "to");
+        if (obj >= 0 && obj > verb && obj < complement)
+        {
+            bool takes = infinitive ? entry.Takes(Frames.ObjectTo) : entry.Takes(Frames.ObjectAs);
+            return takes ? Make(verb, entry, source, _contents.Of(trees.First(obj), trees.Last(complement)), cue) : null;
+        }
+
+        if (infinitive && entry.Takes(Frames.To)) return Make(verb, entry, source, _contents.Of(Math.Max(trees.First(complement), cue.Last + 1), trees.Last(complement)), cue);
+        return ReadGerund(verb, entry, cue, source);
+    }
+
+    private Draft? ReadGerund(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        if (!entry.Takes(Frames.Ing | Frames.Object)) return null;
+        int complement = trees.Child(verb, Deprel.Xcomp);
+        if (complement < 0) complement = trees.Child(verb, Deprel.Ccomp);
+        return complement > verb && trees[complement].Xpos is "VBG"
+            ? Make(verb, entry, source, _contents.Of(trees.First(complement), trees.Last(complement)), cue)
+            : null;
+    }
+
+    private Draft? ReadRaising(int verb, CueEntry entry, (int First, int Last) cue)
+    {
+        if (!entry.Takes(Frames.Raising) || entry.Takes(Frames.Clause)) return null;
+        int complement = trees.Child(verb, Deprel.Xcomp);
+        if (complement < 0) complement = trees.Child(verb, Deprel.Ccomp);
+        return complement > verb ? Raised(verb, entry, _sources.SubjectOf(verb), complement, cue, -1) : null;
+    }
+
+    private Draft? Raised(int verb, CueEntry entry, int subject, int complement, (int First, int Last) cue, int source)
+    {
+        var spans = new List<Span>();
+        if (subject >= 0 && !trees[subject].FormIs("it") && !trees[subject].FormIs("there"))
+        {
+            var (first, last) = _sources.Bounds(subject, verb);
+            spans.Add(trees.Range(first, last));
+        }
+
+        spans.AddRange(_contents.Of(trees.First(complement), trees.Last(complement), cue));
+        return Make(verb, entry, source, spans, cue);
+    }
+
+    private Draft? ReadObject(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        int obj = trees.Child(verb, Deprel.Obj);
+        if (obj < 0 || !entry.Takes(Frames.Object | Frames.ObjectAs) || isTime(obj)) return null;
+        if (entry.HasAddressee && !entry.Takes(Frames.Object)) return null;
+        if (!entry.Takes(Frames.Object) && EndsIn(verb, obj, "as") < 0) return null;
+        if (obj < verb) return Make(verb, entry, source, _contents.Of(trees.First(obj), trees.Last(obj), cue), cue);
+        int last = _contents.EndOfPhrase(verb, trees.Last(obj), isTime);
+        return Make(verb, entry, source, _contents.Of(trees.First(obj), last), cue);
+    }
+
+    private int EndsIn(int verb, int after, string preposition)
+    {
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            if (c > after && (trees.Child(c, Deprel.Case) is var k && k >= 0 && trees[k].FormIs(preposition) || Marked(c, preposition))) return c;
+        }
+
+        return -1;
+    }
+
+    private Draft? ReadPassive(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        if (source >= 0 && trees.Child(source, Deprel.Case) == cue.Last + 1) cue.Last++;
+        int subject = _sources.SubjectOf(verb, passive: true);
+        int clause = trees.Child(verb, Deprel.Ccomp);
+        if (clause < 0) clause = trees.Child(verb, Deprel.Csubj);
+        if (clause >= 0 && clause > verb && entry.Takes(Frames.Clause)) return Make(verb, entry, source, _contents.Of(trees.First(clause), trees.Last(clause), cue), cue);
+        int complement = trees.Child(verb, Deprel.Xcomp);
+        if (complement < 0) complement = EndsIn(verb, verb, "as");
+        Word w = trees[verb];
+        if (subject < 0 && w.Relation.Is(Deprel.Acl)) subject = w.Head;
+        Frames frames = entry.Frames | entry.PassiveFrames;
+        if (complement > verb && subject >= 0 && (frames & (Frames.Raising | Frames.ObjectTo | Frames.ObjectAs)) != Frames.None) return Raised(verb, entry, subject, complement, cue, source);
+        if (subject < 0 || !entry.Takes(Frames.Object) || (source < 0 && w.Relation.Is(Deprel.Acl))) return null;
+        var (first, last) = _sources.Bounds(subject, verb);
+        return Make(verb, entry, source, _contents.Of(first, last, cue), cue);
+    }
+
+    private Draft? ReadPrepositional(int verb, bool passive)
+    {
+        if (passive) return null;
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            if (c <= verb || !(trees[c].Relation.Is(Deprel.Obl) || trees[c].Relation.Is(Deprel.Advcl) || trees[c].Relation.Is(Deprel.Ccomp))) continue;
+            int marker = trees.Child(c, Deprel.Case);
+            if (marker < 0) marker = trees.Child(c, Deprel.Mark);
+            if (marker < 0 || marker > c || lexicon.Verb(trees[verb].Lemma, trees[marker].Lemma) is not { } entry || !entry.Takes(Frames.Prep)) continue;
+            if (isTime(c)) continue;
+            return Prepositional(verb, entry, c, marker);
+        }
+
+        return null;
+    }
+
+    private Draft? Prepositional(int verb, CueEntry entry, int complement, int marker)
+    {
+        var cue = _cues.Around(verb);
+        if (marker <= cue.Last + 2) cue.Last = Math.Max(cue.Last, marker);
+        int last = Math.Max(trees.Last(complement), _contents.EndOfPhrase(verb, trees.Last(complement), isTime));
+        return Make(verb, entry, SourceOf(verb, false), _contents.Of(marker + 1, last, cue), cue);
+    }
+
+    private Draft Make(int verb, CueEntry entry, int source, List<Span> content, (int First, int Last) cue)
+    {
+        bool placed = source >= 0 && !(source >= cue.First && source <= cue.Last);
+        int obj = entry.HasAddressee ? trees.Child(verb, Deprel.Obj) : -1;
+        if (entry.HasAddressee && obj < 0) obj = trees.Child(verb, Deprel.Iobj);
+        Span? told = obj > verb ? trees.Range(trees.First(obj), trees.Last(obj)) : null;
+        return new(verb, trees.Range(cue.First, cue.Last), entry)
+        {
+            Source = placed ? _sources.Phrase(source, verb) : null,
+            SourceHead = placed ? source : -1,
+            Content = content,
+            IsNegated = entry.Negates || _cues.IsNegated(verb),
+            Addressee = told is { } t && !content.Exists(s => s.Overlaps(t)) ? told : null,
+        };
+    }
+}
