@@ -33,6 +33,18 @@ public sealed record Actor
     /// <summary>Office held, in the lexicon's words, or null.</summary>
     public string? Office { get; init; }
 
+    /// <summary>male, female, neuter, or null where the words do not tell.</summary>
+    public string? Gender { get; init; }
+
+    /// <summary>True for a mention of several.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>True for a pronoun of the first person: in a quotation it is the speaker.</summary>
+    public bool IsFirstPerson { get; init; }
+
+    /// <summary>The name's own words inside <see cref="Span"/> ("Ana Ruiz"), or null where the mention has none.</summary>
+    public Span? NameSpan { get; init; }
+
     /// <summary>True for a pronoun or a bare title, which says who only through <see cref="Antecedent"/>.</summary>
     public bool IsAnaphor { get; init; }
 

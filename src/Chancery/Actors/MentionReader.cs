@@ -1,0 +1,252 @@
+using Chancery.Language;
+
+namespace Chancery.Actors;
+
+/// <summary>Reads one chunk as a mention: its head, name, state, sector, from the lexicon, the model's names and the shape of the words.</summary>
+internal sealed class MentionReader(Analysis analysis, ActorWords words)
+{
+    private string Text => analysis.Text;
+
+    /// <summary>The mention a chunk makes, or null where its words name no actor. Possessors before it are mentions of their own.</summary>
+    public Actor? Read(Chunk chunk)
+    {
+        Span limit = Range(chunk.First, chunk.Last);
+        var head = HeadIn(chunk.Part, chunk.Last, limit.End);
+        var state = StateIn(chunk, limit.End);
+        if (head.Head is { } h) return ReadHeaded(chunk, h, head.Last, state);
+        if (state.Last == chunk.Last && state.Id is { } id) return ReadState(chunk, id, state.Use, state.First);
+        return ReadNamed(chunk, state.Id);
+    }
+
+    /// <summary>Adds the pronouns that can mean an actor.</summary>
+    public void AddPronouns(Sentence sentence, List<Actor> into)
+    {
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            Word w = analysis[i];
+            if (w.Upos is not Upos.Pron || !words.Pronouns.TryGetValue(w.Form.ToString(), out PronounSense? sense)) continue;
+            if (sense.Gender is "neuter" && !(w.Relation.Is(Deprel.Nsubj) || w.Relation.Is(Deprel.NmodPoss))) continue;
+            into.Add(new()
+            {
+                Span = w.Span,
+                Head = i,
+                Kind = sense.Gender is "male" or "female" || (sense.IsFirstPerson && !sense.IsPlural) ? ActorKind.Person : sense.IsPlural ? ActorKind.Group : ActorKind.Organisation,
+                Id = "pronoun:" + w.Form.ToString().ToLowerInvariant(),
+                Name = w.Form.ToString(),
+                IsAnaphor = true,
+                Gender = sense.Gender,
+                IsPlural = sense.IsPlural,
+                IsFirstPerson = sense.IsFirstPerson,
+            });
+        }
+    }
+
+    /// <summary>The state a part of the sentence names by name, adjective or city, or null; for possessors and phrases after a preposition.</summary>
+    public string? StateOf(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (words.States.Match(Text, analysis[i].Start, analysis[last].End, out var found) > 0) return found.Id;
+        }
+
+        return null;
+    }
+
+    /// <summary>A mention's key inside the article.</summary>
+    public static string Key(string kind, string name) => kind + ":" + name.ToLowerInvariant().Replace(' ', '-');
+
+    private Actor ReadHeaded(Chunk chunk, Head head, int headLast, (string? Id, StateUse Use, int First, int Last) state)
+    {
+        int nameFirst = headLast + 1;
+        while (nameFirst <= chunk.Last && !IsNameWord(nameFirst)) nameFirst++;
+        bool named = head.Kind == ActorKind.Office && nameFirst <= chunk.Last && IsNameWord(chunk.Last) && state.First < nameFirst;
+        string? name = named ? Clean(nameFirst, chunk.Last) : null;
+        bool plural = IsPlural(headLast);
+        ActorKind kind = named ? ActorKind.Person : plural && head.Kind == ActorKind.Office ? ActorKind.Group : head.Kind;
+        string shown = name ?? Clean(chunk.First, chunk.Last);
+        bool definite = analysis[chunk.First].FormIs("the") || analysis[chunk.First].Has("Poss=Yes") || analysis[chunk.First].FormIs("this") || analysis[chunk.First].FormIs("that");
+        bool bare = kind is ActorKind.Office or ActorKind.Group or ActorKind.State && state.Id is null && definite;
+        string? proper = kind is ActorKind.Organisation or ActorKind.Outlet && IsNameWord(chunk.Last) ? Clean(NameStart(chunk.First), chunk.Last) : null;
+        return new()
+        {
+            Span = Range(chunk.First, chunk.Last),
+            Head = headLast,
+            Kind = kind,
+            Id = Key(kind.ToString().ToLowerInvariant(), proper ?? shown),
+            Name = proper ?? shown,
+            State = state.Id,
+            Sector = Opposes(chunk) ? "opposition" : head.Sector,
+            Office = head.Kind == ActorKind.Office ? head.Word : null,
+            IsAnaphor = bare,
+            IsPlural = plural,
+            Gender = GenderOf(chunk, head.Word),
+            NameSpan = named ? Range(nameFirst, chunk.Last) : null,
+            Mission = kind == ActorKind.Mission ? new(head.Word, state.Id, null, null) : null,
+        };
+    }
+
+    private Actor? ReadState(Chunk chunk, string id, StateUse use, int first)
+    {
+        if (use is StateUse.Adjective && analysis[chunk.Last].Upos is not Upos.Propn) return null;
+        bool place = use is StateUse.Capital && IsCity(first);
+        ActorKind kind = use switch
+        {
+            StateUse.People => ActorKind.Group,
+            StateUse.Person => ActorKind.Person,
+            _ => place ? ActorKind.Place : ActorKind.State,
+        };
+        bool people = use is StateUse.People or StateUse.Person;
+        string name = kind == ActorKind.State ? words.States.NameOf(id) : Clean(people ? chunk.First : first, chunk.Last);
+        return new()
+        {
+            Span = Range(people ? chunk.First : first, chunk.Last),
+            Head = chunk.Last,
+            Kind = kind,
+            Id = kind == ActorKind.State ? id : Key(kind.ToString().ToLowerInvariant(), name),
+            Name = name,
+            State = id,
+            Sector = kind switch { ActorKind.State => "government", ActorKind.Place => null, _ => "civilians" },
+            IsPlural = use is StateUse.People,
+            Gender = kind is ActorKind.State ? "neuter" : null,
+        };
+    }
+
+    private Actor? ReadNamed(Chunk chunk, string? state)
+    {
+        int first = chunk.Last;
+        while (first - 1 >= chunk.Part && (IsNameWord(first - 1) || analysis[first - 1].Form is "-" or "&" or "of" or "de" or "al" or "bin" or "van" or "von")) first--;
+        while (first < chunk.Last && !char.IsUpper(analysis[first].Form[0])) first++;
+        if (!IsNameWord(chunk.Last)) return null;
+        bool titled = first > 0 && words.Titles.Contains(analysis[first].Form.ToString());
+        int nameFirst = titled && first < chunk.Last ? first + 1 : first;
+        NameKind? known = KnownKind(nameFirst, chunk.Last);
+        if (known is null && !titled && analysis[chunk.Last].Upos != Upos.Propn) return null;
+        ActorKind kind = titled ? ActorKind.Person : known switch
+        {
+            NameKind.Person => ActorKind.Person,
+            NameKind.Organisation => ActorKind.Organisation,
+            NameKind.Place => ActorKind.Place,
+            NameKind.Group => ActorKind.Group,
+            _ => ByShape(nameFirst, chunk.Last),
+        };
+        string name = Clean(nameFirst, chunk.Last);
+        return new()
+        {
+            Span = Range(first, chunk.Last),
+            Head = chunk.Last,
+            Kind = kind,
+            Id = Key(kind.ToString().ToLowerInvariant(), name),
+            Name = name,
+            State = state,
+            NameSpan = Range(nameFirst, chunk.Last),
+            Gender = titled ? GenderOf(new(first, nameFirst, first), "") : null,
+        };
+    }
+
+    /// <summary>Two or three capitalised words read as a person, one word that speaks too; anything else as an organisation.</summary>
+    private ActorKind ByShape(int first, int last)
+    {
+        int count = last - first + 1;
+        bool capitals = !analysis[last].Form.ContainsAnyInRange('a', 'z');
+        return capitals || count > 4 ? ActorKind.Organisation : ActorKind.Person;
+    }
+
+    private NameKind? KnownKind(int first, int last)
+    {
+        foreach (NameSpan name in analysis.Names)
+        {
+            if (name.FirstWord > last) break;
+            if (name.EndWord > first && name.EndWord - 1 >= last) return name.Kind;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last head phrase of the chunk's last part whose words are not a name's.</summary>
+    private (Head? Head, int Last) HeadIn(int first, int last, int limit)
+    {
+        (Head?, int) found = (null, -1);
+        for (int i = first; i <= last; i++)
+        {
+            int end = words.Heads.Match(Text, analysis[i].Start, limit, out Head head);
+            if (end < 0) continue;
+            int lastWord = analysis.WordsIn(new(analysis[i].Start, end)).End - 1;
+            if (analysis[lastWord].Upos is Upos.Adj && lastWord < last && !IsNameWord(lastWord + 1)) continue;
+            if (found.Item1 is { Kind: ActorKind.Office } && IsNameWord(i) && lastWord == last && i > found.Item2 && last > i) break;
+            found = (head, lastWord);
+            i = lastWord;
+        }
+
+        bool tail = found.Item1 is not null && (found.Item2 == last || TailIsName(found.Item2 + 1, last));
+        return tail ? found : (null, -1);
+    }
+
+    private bool TailIsName(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (!IsNameWord(i) && analysis[i].Upos is Upos.Noun or Upos.Adj) return false;
+        }
+
+        return true;
+    }
+
+    private (string? Id, StateUse Use, int First, int Last) StateIn(Chunk chunk, int limit)
+    {
+        (string? Id, StateUse Use, int First, int Last) found = (null, default, -1, -1);
+        for (int i = chunk.First; i <= chunk.Last; i++)
+        {
+            int end = words.States.Match(Text, analysis[i].Start, limit, out var state);
+            if (end < 0) continue;
+            int last = analysis.WordsIn(new(analysis[i].Start, end)).End - 1;
+            if (found.Id is null || i >= chunk.Part) found = (state.Id, state.Use, i, last);
+            i = last;
+        }
+
+        return found;
+    }
+
+    /// <summary>A capital is the city after a preposition of place, and beside words of going and being somewhere.</summary>
+    private bool IsCity(int word)
+    {
+        if (word == 0) return false;
+        Word before = analysis[word - 1];
+        if (before.Upos is not (Upos.Adp or Upos.Sconj)) return Governs(analysis[word], Deprel.Obj);
+        if (before.FormIs("to") || before.FormIs("from") || before.FormIs("of") || before.FormIs("into")) return Governs(analysis[word], null);
+        return words.CityPrepositions.Contains(before.Form.ToString());
+    }
+
+    private bool Governs(Word word, Deprel? relation) =>
+        !word.IsRoot && (relation is null || word.Relation.Is(relation)) && words.Motion.Contains(word.HeadWord.Lemma);
+
+    private bool Opposes(Chunk chunk)
+    {
+        for (int i = chunk.First; i < chunk.Last; i++)
+        {
+            if (analysis[i].FormIs("opposition")) return true;
+        }
+
+        return false;
+    }
+
+    private string? GenderOf(Chunk chunk, string head)
+    {
+        string[] tokens = [.. Enumerable.Range(chunk.First, chunk.Last - chunk.First + 1).Select(i => analysis[i].Form.ToString()), head];
+        return tokens.Any(words.Female.Contains) ? "female" : tokens.Any(words.Male.Contains) ? "male" : null;
+    }
+
+    private bool IsNameWord(int word)
+    {
+        Word w = analysis[word];
+        return w.Upos is Upos.Propn or Upos.X or Upos.Noun or Upos.Adj && char.IsUpper(w.Form[0]) && (w.Upos is Upos.Propn or Upos.X || KnownKind(word, word) is not null);
+    }
+
+    private int NameStart(int first) => analysis[first].FormIs("the") || analysis[first].FormIs("a") || analysis[first].FormIs("an") ? first + 1 : first;
+
+    private bool IsPlural(int word) => analysis[word].Has("Number=Plur") || analysis[word].Xpos is "NNS" or "NNPS";
+
+    private Span Range(int first, int last) => new(analysis[first].Start, analysis[last].End);
+
+    /// <summary>The words as written, on one line.</summary>
+    private string Clean(int first, int last) => Range(first, last).Of(Text).ReplaceLineEndings(" ").Replace('\u00a0', ' ');
+}

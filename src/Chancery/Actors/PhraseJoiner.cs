@@ -1,0 +1,140 @@
+using Chancery.Language;
+
+namespace Chancery.Actors;
+
+/// <summary>
+/// Puts a sentence's chunks together into mentions: "the ambassador of Peru to Chile", "the Cuban Interests Section at the Swiss Embassy in Washington",
+/// "Ana Ruiz, Peru's foreign minister,". Possessors and inner phrases stay mentions of their own.
+/// </summary>
+internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionReader reader, Sentence sentence)
+{
+    private const int MostExtensions = 3;
+
+    public List<Actor> Join(List<Chunk> chunks)
+    {
+        var found = new List<Actor>();
+        for (int i = 0; i < chunks.Count; i++)
+        {
+            AddPossessors(chunks[i], found);
+            if (Special(chunks[i]) is { } special) found.Add(special);
+            else if (reader.Read(chunks[i]) is { } mention) found.Add(Extend(mention, chunks, i));
+        }
+
+        return Appose(found);
+    }
+
+    /// <summary>"Iran's foreign minister" and "Canadian officials": the state is mentioned too, when a name says it.</summary>
+    private void AddPossessors(Chunk chunk, List<Actor> found)
+    {
+        int first = chunk.First;
+        for (int i = chunk.First; i < chunk.Part; i++)
+        {
+            if (analysis[i].Upos != Upos.Part) continue;
+            if (i > first && reader.Read(new(first, i - 1, first)) is { } owner) found.Add(owner);
+            first = i + 1;
+        }
+    }
+
+    private Actor? Special(Chunk chunk)
+    {
+        int start = analysis[chunk.First].Start;
+        int pair = words.Pairs.Match(analysis.Text, start, sentence.Span.End, out _);
+        int other = words.Others.Match(analysis.Text, start, sentence.Span.End, out _);
+        int end = Math.Max(pair, other);
+        if (end < 0 || end < analysis[chunk.Last].End) return null;
+        var span = new Span(start, end);
+        return new()
+        {
+            Span = span,
+            Head = chunk.Last,
+            Kind = ActorKind.State,
+            Id = pair > 0 ? "states:pair" : "states:other",
+            Name = span.Of(analysis.Text),
+            Sector = "government",
+            IsAnaphor = true,
+            IsPlural = pair > 0,
+        };
+    }
+
+    private Actor Extend(Actor mention, List<Chunk> chunks, int index)
+    {
+        if (mention.Kind is not (ActorKind.Office or ActorKind.Mission or ActorKind.Organisation or ActorKind.Group)) return mention;
+        for (int step = 0; step < MostExtensions && index + 1 < chunks.Count; step++, index++)
+        {
+            Chunk next = chunks[index + 1];
+            string? link = LinkBetween(chunks[index].Last, next.First);
+            if (link is null) break;
+            string? state = reader.StateOf(next.First, next.Last);
+            bool known = state is not null || link is "familiar" || (link is "of" or "for" && mention.Kind is ActorKind.Office or ActorKind.Organisation && char.IsUpper(analysis[next.Last].Form[0]));
+            if (!known) break;
+            var span = new Span(mention.Span.Start, analysis[next.Last].End);
+            mention = Extended(mention with { Span = span, Name = span.Of(analysis.Text).ReplaceLineEndings(" "), IsAnaphor = false }, link, next, state);
+        }
+
+        return mention with { Id = mention.NameSpan is null ? MentionReader.Key(mention.Kind.ToString().ToLowerInvariant(), mention.Name) : mention.Id };
+    }
+
+    private Actor Extended(Actor mention, string link, Chunk next, string? state)
+    {
+        bool owns = link is "of" || (mention.State is null && link is "in" && mention.Kind is not ActorKind.Mission);
+        if (owns) mention = mention with { State = mention.State ?? state };
+        if (mention.Mission is not { } mission) return mention;
+        bool embassy = words.Heads.Match(analysis.Text, analysis[next.Last].Start, analysis[next.Last].End, out Head head) > 0 && head.Kind == ActorKind.Mission;
+        mission = link switch
+        {
+            "of" => mission with { Sending = mission.Sending ?? state },
+            "at" when embassy => mission with { Host = state },
+            "in" or "at" => mission with { Place = analysis.Text[analysis[next.First].Start..analysis[next.Last].End], Receiving = mission.Receiving ?? state },
+            _ => mission with { Receiving = mission.Receiving ?? state },
+        };
+        return mention with { Mission = mission };
+    }
+
+    /// <summary>The one preposition between two chunks, "familiar" for the words an unnamed source is described by, or null.</summary>
+    private string? LinkBetween(int last, int first)
+    {
+        if (last + 1 >= first) return null;
+        if (first - last == 2 && analysis[last + 1] is { Upos: Upos.Adp } adp)
+        {
+            foreach (string link in (ReadOnlySpan<string>)["of", "to", "in", "at", "for"])
+            {
+                if (adp.FormIs(link)) return link;
+            }
+        }
+
+        return words.Familiar.Match(analysis.Text, analysis[last + 1].Start, analysis[first].Start, out _) > 0 ? "familiar" : null;
+    }
+
+    /// <summary>A person and the office apposed to the name are one mention's worth of knowledge: each keeps its span, the person gains the office.</summary>
+    private List<Actor> Appose(List<Actor> found)
+    {
+        for (int i = 0; i + 1 < found.Count; i++)
+        {
+            Actor a = found[i], b = found[i + 1];
+            if (!Apposed(a.Span.End, b.Span.Start)) continue;
+            if (a.Kind == ActorKind.Person && a.Office is null && b.Kind == ActorKind.Office) found[i] = Holding(a, b);
+            else if (a.Kind == ActorKind.Office && b.Kind == ActorKind.Person && b.Office is null && b.NameSpan is not null)
+            {
+                found[i + 1] = Holding(b, a) with { Span = a.Span.Union(b.Span) };
+                found.RemoveAt(i);
+            }
+        }
+
+        return found;
+    }
+
+    private static Actor Holding(Actor person, Actor office) => person with
+    {
+        Span = person.Span.Union(office.Span),
+        Office = office.Office,
+        State = person.State ?? office.State,
+        Sector = office.Sector,
+        Gender = person.Gender ?? office.Gender,
+    };
+
+    private bool Apposed(int end, int start)
+    {
+        ReadOnlySpan<char> between = analysis.Text.AsSpan(end, Math.Max(0, start - end));
+        return between is "," or ", ";
+    }
+}
