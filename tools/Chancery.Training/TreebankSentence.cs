@@ -1,0 +1,21 @@
+namespace Chancery.Training;
+
+/// <summary>A sentence as its file has it. <see cref="Names"/> is null where no file of names covers it; <see cref="Heads"/> where it is from one only.</summary>
+internal sealed class TreebankSentence
+{
+    public string Document { get; set; } = string.Empty;
+    public List<string> Forms { get; } = [];
+    public List<string> Lemmas { get; } = [];
+    public List<string> Upos { get; } = [];
+    public List<string> Xpos { get; } = [];
+    public List<string> Feats { get; } = [];
+    public List<int> Heads { get; } = [];
+    public List<string> Relations { get; } = [];
+    public int[]? Names { get; set; }
+    public bool NamesLackGroups { get; set; }
+
+    /// <summary>Surface of each token with what follows it, for the segmenter: (form, words in it, space after).</summary>
+    public List<(string Form, int FirstWord, int Words, bool SpaceAfter)> Tokens { get; } = [];
+
+    public bool NewParagraph { get; set; }
+}
