@@ -1,4 +1,5 @@
 using Chancery.Language.Models;
+using Chancery.Language.Network;
 
 namespace Chancery.Language;
 
@@ -10,7 +11,13 @@ public sealed class Analyzer : IDisposable
 {
     private readonly ModelFile _file;
 
-    private Analyzer(ModelFile file) => _file = file;
+    private readonly Reading _reading;
+
+    private Analyzer(ModelFile file, Kernel kernel)
+    {
+        _file = file;
+        _reading = new Reading(new Parser(file, NetworkShape.Parse(file.Lines("network").FirstOrDefault(string.Empty)), kernel));
+    }
 
     /// <summary>SHA-256 of the model's contents, in lower-case hexadecimal: what to note as provenance.</summary>
     public string ModelHash => _file.Hash;
@@ -23,7 +30,22 @@ public sealed class Analyzer : IDisposable
     public static Analyzer Load(string modelPath)
     {
         ArgumentNullException.ThrowIfNull(modelPath);
-        return new Analyzer(ModelFile.Open(modelPath));
+        return Load(modelPath, WeightMatrix.Best);
+    }
+
+    /// <summary>Loads with the instructions named, for tests that hold all of them to the same trees.</summary>
+    internal static Analyzer Load(string modelPath, Kernel kernel)
+    {
+        var file = ModelFile.Open(modelPath);
+        try
+        {
+            return new Analyzer(file, kernel);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Analyses a whole text. An empty line is a paragraph break, which no sentence crosses.</summary>
@@ -42,7 +64,8 @@ public sealed class Analyzer : IDisposable
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(passages);
         CheckOrder(text, passages);
-        return Provisional.Analyze(text, passages);
+        var (columns, sentences) = Provisional.Analyze(text, passages);
+        return _reading.Read(text, columns, sentences);
     }
 
     public void Dispose() => _file.Dispose();

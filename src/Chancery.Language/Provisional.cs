@@ -2,29 +2,17 @@ using System.Collections.Immutable;
 
 namespace Chancery.Language;
 
-/// <summary>White-space and punctuation rules only, every word hanging on its sentence's first: stands until the trained model is in.</summary>
+/// <summary>White-space and punctuation rules: stands until the trained segmenter is in.</summary>
 internal static class Provisional
 {
-    public static Analysis Analyze(string text, IReadOnlyList<Span> passages)
+    public static (WordColumns Columns, ImmutableArray<Sentence> Sentences) Analyze(string text, IReadOnlyList<Span> passages)
     {
         var words = new List<Span>();
         var sentences = new List<Sentence>();
         foreach (var passage in passages) Read(text, passage, words, sentences);
         var columns = new WordColumns(words.Count);
-        foreach (var sentence in sentences)
-            for (var i = sentence.FirstWord; i < sentence.EndWord; i++) Fill(text, columns, words[i], sentence, i);
-        return new Analysis(text, columns, [.. sentences], ImmutableArray<NameSpan>.Empty);
-    }
-
-    private static void Fill(string text, WordColumns columns, Span word, Sentence sentence, int i)
-    {
-        (columns.Start[i], columns.End[i]) = (word.Start, word.End);
-        var root = i == sentence.FirstWord;
-        columns.Head[i] = root ? -1 : sentence.FirstWord;
-        columns.Relation[i] = root ? Deprel.Root : Deprel.Dep;
-        columns.Lemma[i] = word.Of(text);
-        (columns.Xpos[i], columns.Feats[i]) = (string.Empty, string.Empty);
-        columns.Upos[i] = char.IsPunctuation(text[word.Start]) ? Upos.Punct : char.IsDigit(text[word.Start]) ? Upos.Num : Upos.Noun;
+        for (var i = 0; i < words.Count; i++) (columns.Start[i], columns.End[i]) = (words[i].Start, words[i].End);
+        return (columns, [.. sentences]);
     }
 
     private static void Read(string text, Span passage, List<Span> words, List<Sentence> sentences)

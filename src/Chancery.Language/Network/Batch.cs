@@ -1,0 +1,62 @@
+namespace Chancery.Language.Network;
+
+/// <summary>Room for one batch of sentences on its way through the network. One thread's at a time; kept and used again.</summary>
+internal sealed class Batch
+{
+    /// <summary>Words a batch is filled up to; small enough for its activations to stay in the processor's cache.</summary>
+    public const int Target = 192;
+
+    /// <summary>Words of the longest piece that is parsed as one; longer sentences are parsed in pieces.</summary>
+    public const int Longest = 224;
+
+    private const int Room = Target + Longest + WeightMatrix.RowBlock;
+
+    public Batch(NetworkShape shape, int tagColumns, int labelColumns)
+    {
+        var wide = Math.Max(shape.Input, 2 * shape.Hidden);
+        Input = new float[Room * wide];
+        Rounded = new short[Room * Math.Max(wide, Math.Max(shape.Tag, Math.Max(shape.Arc, shape.Label)))];
+        Linear = new float[Room * 8 * shape.Hidden];
+        Projection = new float[Room * shape.Projection];
+        Turned = new float[Room * shape.Arc];
+        Hidden = new float[Room * shape.Label];
+        LabelScores = new float[Room * labelColumns];
+        TagScores = new float[Room * tagColumns];
+        ArcScores = new float[Longest * (Longest + 1)];
+        Narrow = new short[Room * Math.Max(shape.Tag, Math.Max(shape.Arc, shape.Label))];
+    }
+
+    public int Words { get; private set; }
+    public int Sentences { get; private set; }
+
+    /// <summary>First word of each sentence in the batch, and one past the last.</summary>
+    public int[] First { get; } = new int[Room + 1];
+
+    public float[] Input { get; }
+    public short[] Rounded { get; }
+    public float[] Linear { get; }
+    public float[] Projection { get; }
+    public float[] Turned { get; }
+    public float[] Hidden { get; }
+    public float[] LabelScores { get; }
+    public float[] TagScores { get; }
+    public float[] ArcScores { get; }
+    public short[] Narrow { get; }
+    public int[] Heads { get; } = new int[Room];
+    public float[] Confidences { get; } = new float[Room];
+    public int[] Names { get; } = new int[Room];
+    public TreeDecoder Decoder { get; } = new();
+    public NameDecoder NameDecoder { get; } = new();
+    public StringCache Lemmas { get; } = new();
+
+    public bool Fits(int words) => Words == 0 || Words + words <= Target;
+
+    public void Clear() => (Words, Sentences) = (0, 0);
+
+    public void Add(int words)
+    {
+        First[Sentences++] = Words;
+        Words += words;
+        First[Sentences] = Words;
+    }
+}

@@ -1,0 +1,40 @@
+namespace Chancery.Language.Network;
+
+/// <summary>The best sequence of name classes in which an inside follows only a begin or inside of its kind (Viterbi). 0 is outside, 2k+1 begins kind k, 2k+2 goes on.</summary>
+internal sealed class NameDecoder
+{
+    public const int Classes = 9;
+
+    private readonly float[] _best = new float[Classes];
+    private readonly float[] _next = new float[Classes];
+    private readonly byte[] _back = new byte[Batch.Longest * Classes];
+
+    /// <summary>Scores of word i at scores[i·stride ..]; classes go to <paramref name="classes"/>.</summary>
+    public void Decode(ReadOnlySpan<float> scores, int stride, Span<int> classes)
+    {
+        for (var i = 0; i < classes.Length; i++)
+        {
+            var row = scores.Slice(i * stride, Classes);
+            for (var c = 0; c < Classes; c++)
+            {
+                var from = i == 0 ? 0 : BestBefore(c);
+                _back[(i * Classes) + c] = (byte)from;
+                _next[c] = i == 0 ? (IsInside(c) ? float.NegativeInfinity : row[c]) : _best[from] + row[c];
+                if (i > 0 && IsInside(c) && from != c && from != c - 1) _next[c] = float.NegativeInfinity;
+            }
+
+            _next.CopyTo(_best, 0);
+        }
+
+        var at = Floats.IndexOfMax(_best);
+        for (var i = classes.Length - 1; i >= 0; i--)
+        {
+            classes[i] = at;
+            at = _back[(i * Classes) + at];
+        }
+    }
+
+    private static bool IsInside(int c) => c > 0 && c % 2 == 0;
+
+    private int BestBefore(int c) => IsInside(c) ? (_best[c] > _best[c - 1] ? c : c - 1) : Floats.IndexOfMax(_best);
+}

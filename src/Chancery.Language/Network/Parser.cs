@@ -1,0 +1,197 @@
+using System.Runtime.Intrinsics;
+using Chancery.Language.Models;
+
+namespace Chancery.Language.Network;
+
+/// <summary>The network at work: fills tags, lemmas, heads, relations and names of a batch of pieces. Read-only and so thread-safe; each call brings its own <see cref="Batch"/>.</summary>
+internal sealed class Parser
+{
+    private static readonly float AffixScale = 1 / MathF.Sqrt(WordFeatures.AffixCount);
+
+    private readonly NetworkShape _shape;
+    private readonly Classes _classes;
+    private readonly WordIndex _index;
+    private readonly EmbeddingTable _words;
+    private readonly EmbeddingTable _grams;
+    private readonly EmbeddingTable _affixes;
+    private readonly RecurrentLayer[] _layers;
+    private readonly WeightMatrix _project;
+    private readonly WeightMatrix _arc;
+    private readonly WeightMatrix _label;
+    private readonly WeightMatrix _tag;
+    private readonly float[] _root;
+
+    public Parser(ModelFile file, NetworkShape shape, Kernel kernel)
+    {
+        _shape = shape;
+        _classes = new Classes(file);
+        _index = new WordIndex(file.Section<ulong>("words.hash"));
+        _words = Table(file, "words", shape.Words);
+        _grams = Table(file, "grams", shape.Gram);
+        _affixes = Table(file, "affixes", shape.Affix);
+        _layers = [.. Enumerable.Range(0, shape.Layers).Select(l => Layer(file, l, kernel))];
+        _project = Matrix(file, "project", shape.Wide, kernel);
+        _arc = Matrix(file, "arc", shape.Arc, kernel);
+        _label = Matrix(file, "label", shape.Label, kernel);
+        _tag = Matrix(file, "tag", shape.Tag, kernel);
+        _root = file.Section<float>("root").ToArray();
+        if (_project.Columns != shape.Projection || _root.Length != shape.Arc + shape.Label || _tag.Columns < _classes.LemmaAt + _classes.Lemmas.Length || _label.Columns < _classes.Relations.Length)
+            throw new ModelFileException("The model's parts do not fit each other.");
+    }
+
+    public Batch NewBatch() => new(_shape, _tag.Columns, _label.Columns);
+
+    /// <summary>Analyses the words listed in <paramref name="words"/> (indices into the columns), laid out in the batch's sentences in that order.</summary>
+    public void Run(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words)
+    {
+        Embed(batch, text, columns, words);
+        foreach (var layer in _layers) layer.Run(batch, batch.Input, batch.Rounded);
+        _project.Multiply(batch.Rounded, batch.Words, batch.Projection);
+        Tags(batch, text, columns, words);
+        Trees(batch);
+        Relations(batch, columns, words);
+    }
+
+    private static EmbeddingTable Table(ModelFile file, string name, int width) => new(file.Section<sbyte>(name + ".q"), file.Section<float>(name + ".s"), width);
+
+    private static WeightMatrix Matrix(ModelFile file, string name, int inputs, Kernel kernel) =>
+        new(inputs, file.Section<sbyte>(name + ".q"), file.Section<float>(name + ".s"), file.Section<float>(name + ".b"), kernel);
+
+    private RecurrentLayer Layer(ModelFile file, int l, Kernel kernel)
+    {
+        var inputs = l == 0 ? _shape.Input : _shape.Wide;
+        return new RecurrentLayer(Matrix(file, "layer" + l, inputs, kernel), file.Section<float>("layer" + l + ".g").ToArray(), inputs, _shape.Hidden);
+    }
+
+    private void Embed(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words)
+    {
+        Span<int> grams = stackalloc int[WordFeatures.MaxGrams];
+        Span<int> affixes = stackalloc int[WordFeatures.AffixCount];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var form = text.AsSpan(columns.Start[words[i]], columns.End[words[i]] - columns.Start[words[i]]);
+            var (hash, count) = WordFeatures.Extract(form, grams, affixes);
+            var row = batch.Input.AsSpan(i * _shape.Input, _shape.Input);
+            row.Clear();
+            _words.Add(_index.Find(hash), 1, row[.._shape.Words]);
+            var factor = 1 / MathF.Sqrt(count);
+            foreach (var gram in grams[..count]) _grams.Add(gram, factor, row.Slice(_shape.Words, _shape.Gram));
+            foreach (var affix in affixes) _affixes.Add(affix, AffixScale, row[(_shape.Words + _shape.Gram)..]);
+        }
+
+        Activations.Round(batch.Input.AsSpan(0, words.Length * _shape.Input), batch.Rounded);
+    }
+
+    /// <summary>Rounds one segment of the projection of all words into <see cref="Batch.Narrow"/>, rectified.</summary>
+    private void Narrow(Batch batch, int from, int width)
+    {
+        for (var i = 0; i < batch.Words; i++)
+        {
+            var row = batch.Projection.AsSpan((i * _shape.Projection) + from, width);
+            for (var k = 0; k < width; k += 16) Vector512.Max(Vector512.Create(row[k..]), Vector512<float>.Zero).CopyTo(row[k..]);
+            Activations.Round(row, batch.Narrow.AsSpan(i * width));
+        }
+    }
+
+    private void Tags(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words)
+    {
+        Narrow(batch, _shape.Projection - _shape.Tag, _shape.Tag);
+        _tag.Multiply(batch.Narrow, batch.Words, batch.TagScores);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            var scores = batch.TagScores.AsSpan(i * _tag.Columns, _tag.Columns);
+            var upos = (Upos)Floats.IndexOfMax(scores.Slice(Classes.UposAt, Classes.UposCount));
+            var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), upos);
+            columns.Upos[word] = upos;
+            (columns.Xpos[word], columns.Feats[word]) = (_classes.Xpos[morph], _classes.Feats[morph]);
+            columns.Lemma[word] = Lemma(batch, scores.Slice(_classes.LemmaAt, _classes.Lemmas.Length), text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]));
+        }
+
+        for (var s = 0; s < batch.Sentences; s++)
+            batch.NameDecoder.Decode(batch.TagScores.AsSpan((batch.First[s] * _tag.Columns) + Classes.NameAt), _tag.Columns, batch.Names.AsSpan(batch.First[s]..batch.First[s + 1]));
+    }
+
+    private int Morph(ReadOnlySpan<float> scores, Upos upos)
+    {
+        var best = -1;
+        for (var m = 0; m < scores.Length; m++)
+            if (_classes.Upos[m] == upos && (best < 0 || scores[m] > scores[best])) best = m;
+        return best < 0 ? Floats.IndexOfMax(scores) : best;
+    }
+
+    private string Lemma(Batch batch, Span<float> scores, ReadOnlySpan<char> form)
+    {
+        Span<char> lemma = stackalloc char[64];
+        for (var tries = 0; tries < 4 && form.Length <= 48; tries++)
+        {
+            var best = Floats.IndexOfMax(scores);
+            var length = _classes.Lemmas[best].Apply(form, lemma);
+            if (length > 0) return batch.Lemmas.Get(lemma[..length]);
+            scores[best] = float.NegativeInfinity;
+        }
+
+        return batch.Lemmas.Get(form);
+    }
+
+    private void Trees(Batch batch)
+    {
+        Narrow(batch, _shape.Arc, _shape.Arc);
+        Narrow(batch, 0, _shape.Arc);
+        _arc.Multiply(batch.Narrow, batch.Words, batch.Turned);
+        for (var s = 0; s < batch.Sentences; s++)
+        {
+            var (first, n) = (batch.First[s], batch.First[s + 1] - batch.First[s]);
+            var scores = batch.ArcScores.AsSpan(0, n * (n + 1));
+            for (var i = 0; i < n; i++) Score(batch, first, n, i, scores.Slice(i * (n + 1), n + 1));
+            batch.Decoder.Decode(scores, batch.Heads.AsSpan(first, n));
+            for (var i = 0; i < n; i++) batch.Confidences[first + i] = Confidence(scores.Slice(i * (n + 1), n + 1), batch.Heads[first + i] + 1);
+        }
+    }
+
+    private void Score(Batch batch, int first, int n, int i, Span<float> scores)
+    {
+        var turned = batch.Turned.AsSpan((first + i) * _shape.Arc, _shape.Arc);
+        scores[0] = Floats.Dot(turned, _root.AsSpan(0, _shape.Arc));
+        for (var j = 0; j < n; j++) scores[j + 1] = j == i ? float.NegativeInfinity : Floats.Dot(turned, ArcHead(batch, first + j));
+    }
+
+    private ReadOnlySpan<float> ArcHead(Batch batch, int word) => batch.Projection.AsSpan((word * _shape.Projection) + _shape.Arc, _shape.Arc);
+
+    private static float Confidence(ReadOnlySpan<float> scores, int head)
+    {
+        var sum = 0f;
+        foreach (var score in scores)
+            if (score > scores[head] - 20) sum += Floats.Exp(Vector512.Create(Math.Min(score - scores[head], 60))).ToScalar();
+        return 1 / sum;
+    }
+
+    private void Relations(Batch batch, WordColumns columns, ReadOnlySpan<int> words)
+    {
+        for (var s = 0; s < batch.Sentences; s++)
+            for (var i = batch.First[s]; i < batch.First[s + 1]; i++)
+            {
+                var dependent = batch.Projection.AsSpan((i * _shape.Projection) + (2 * _shape.Arc), _shape.Label);
+                var head = batch.Heads[i] < 0
+                    ? _root.AsSpan(_shape.Arc)
+                    : batch.Projection.AsSpan(((batch.First[s] + batch.Heads[i]) * _shape.Projection) + (2 * _shape.Arc) + _shape.Label, _shape.Label);
+                for (var k = 0; k < _shape.Label; k += 32)
+                    Activations.Round(Joined(dependent, head, k), Joined(dependent, head, k + 16)).CopyTo(batch.Narrow.AsSpan((i * _shape.Label) + k));
+            }
+
+        _label.Multiply(batch.Narrow, batch.Words, batch.LabelScores);
+        for (var s = 0; s < batch.Sentences; s++)
+            for (var i = batch.First[s]; i < batch.First[s + 1]; i++)
+            {
+                var scores = batch.LabelScores.AsSpan(i * _label.Columns, _classes.Relations.Length);
+                var isRoot = batch.Heads[i] < 0;
+                if (!isRoot) scores[_classes.Root] = float.NegativeInfinity;
+                columns.Relation[words[i]] = isRoot ? Deprel.Root : _classes.Relations[Floats.IndexOfMax(scores)];
+                columns.Head[words[i]] = isRoot ? -1 : words[batch.First[s] + batch.Heads[i]];
+                columns.Confidence[words[i]] = batch.Confidences[i];
+            }
+    }
+
+    private static Vector512<float> Joined(ReadOnlySpan<float> dependent, ReadOnlySpan<float> head, int k) =>
+        Vector512.Max(Vector512.Create(dependent[k..]) + Vector512.Create(head[k..]), Vector512<float>.Zero);
+}

@@ -1,0 +1,176 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Chancery.Language.Network;
+
+/// <summary>
+/// y = x·W·scale + bias with 16-bit activations and 8-bit weights (widened once), sums in 32-bit integers and so exact, whatever their order.
+/// Weights lie in panels of 16 columns, two inputs side by side a column: [column/16][input/2][16][2].
+/// Rows are worked four at a time: x and y must have room for the number of rows rounded up to four.
+/// </summary>
+internal sealed unsafe class WeightMatrix
+{
+    public const int Panel = 16;
+    public const int RowBlock = 4;
+
+    private readonly int _inputs;
+    private readonly Kernel _kernel;
+    private readonly short[] _weightsOwner;
+    private readonly float[] _scaleOwner;
+    private readonly float[] _biasOwner;
+    private readonly short* _weights;
+    private readonly float* _scale;
+    private readonly float* _bias;
+
+    /// <summary>Weights as the file has them, in panel order; scale and bias a column (bias may be empty).</summary>
+    public WeightMatrix(int inputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scale, ReadOnlySpan<float> bias, Kernel kernel)
+    {
+        (_inputs, _kernel, Columns) = (inputs, kernel, scale.Length);
+        if (inputs % 2 != 0 || Columns % Panel != 0 || weights.Length != inputs * Columns || (bias.Length != 0 && bias.Length != Columns))
+            throw new ModelFileException("The model's matrices do not fit each other.");
+        (_weightsOwner, var weightsAt) = Aligned<short>(weights.Length);
+        (_scaleOwner, var scaleAt) = Aligned<float>(Columns);
+        (_biasOwner, var biasAt) = Aligned<float>(Columns);
+        _weights = (short*)weightsAt;
+        _scale = (float*)scaleAt;
+        _bias = (float*)biasAt;
+        for (var i = 0; i < weights.Length; i++) _weights[i] = weights[i];
+        for (var i = 0; i < Columns; i++) (_scale[i], _bias[i]) = (scale[i] / Activations.Scale, bias.Length == 0 ? 0 : bias[i]);
+    }
+
+    public int Columns { get; }
+
+    public static Kernel Best => Avx512BW.IsSupported ? Kernel.Avx512 : Avx2.IsSupported ? Kernel.Avx2 : Kernel.Plain;
+
+    public void Multiply(ReadOnlySpan<short> x, int rows, Span<float> y)
+    {
+        rows = (rows + RowBlock - 1) / RowBlock * RowBlock;
+        if (x.Length < rows * _inputs || y.Length < rows * Columns) throw new ArgumentException("no room for the padded rows", nameof(y));
+        fixed (short* px = x)
+        fixed (float* py = y)
+        {
+            for (var panel = 0; panel < Columns / Panel; panel++)
+            {
+                var w = _weights + ((long)panel * _inputs * Panel);
+                if (_kernel == Kernel.Avx512 && panel + 4 <= Columns / Panel)
+                {
+                    for (var i = 0; i < rows; i += RowBlock) Wide(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
+                    panel += 3;
+                }
+                else if (_kernel == Kernel.Plain)
+                {
+                    for (var i = 0; i < rows; i++) Plain(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
+                }
+                else
+                {
+                    for (var i = 0; i < rows; i += RowBlock) Narrow(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
+                }
+            }
+        }
+
+        GC.KeepAlive(_weightsOwner);
+        GC.KeepAlive(_scaleOwner);
+        GC.KeepAlive(_biasOwner);
+    }
+
+    /// <summary>Pinned and on a 64-byte boundary; the array is returned so that it stays alive.</summary>
+    private static (T[] Owner, nint Address) Aligned<T>(int count)
+        where T : unmanaged
+    {
+        var owner = GC.AllocateUninitializedArray<T>(count + (64 / sizeof(T)), pinned: true);
+        var address = (nint)Unsafe.AsPointer(ref owner[0]);
+        return (owner, (address + 63) & ~63);
+    }
+
+    /// <summary>Four rows by 64 columns.</summary>
+    private void Wide(short* x0, short* w0, int column, float* y)
+    {
+        short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs;
+        long step = (long)_inputs * Panel;
+        short* w1 = w0 + step, w2 = w1 + step, w3 = w2 + step;
+        Vector512<int> a0 = default, a1 = default, a2 = default, a3 = default, b0 = default, b1 = default, b2 = default, b3 = default;
+        Vector512<int> c0 = default, c1 = default, c2 = default, c3 = default, d0 = default, d1 = default, d2 = default, d3 = default;
+        for (nint p = 0; p < _inputs; p += 2)
+        {
+            Vector512<short> u0 = Vector512.LoadAligned(w0 + (p * Panel)), u1 = Vector512.LoadAligned(w1 + (p * Panel));
+            Vector512<short> u2 = Vector512.LoadAligned(w2 + (p * Panel)), u3 = Vector512.LoadAligned(w3 + (p * Panel));
+            var v = Vector512.Create(*(int*)(x0 + p)).AsInt16();
+            a0 += Avx512BW.MultiplyAddAdjacent(u0, v);
+            a1 += Avx512BW.MultiplyAddAdjacent(u1, v);
+            a2 += Avx512BW.MultiplyAddAdjacent(u2, v);
+            a3 += Avx512BW.MultiplyAddAdjacent(u3, v);
+            v = Vector512.Create(*(int*)(x1 + p)).AsInt16();
+            b0 += Avx512BW.MultiplyAddAdjacent(u0, v);
+            b1 += Avx512BW.MultiplyAddAdjacent(u1, v);
+            b2 += Avx512BW.MultiplyAddAdjacent(u2, v);
+            b3 += Avx512BW.MultiplyAddAdjacent(u3, v);
+            v = Vector512.Create(*(int*)(x2 + p)).AsInt16();
+            c0 += Avx512BW.MultiplyAddAdjacent(u0, v);
+            c1 += Avx512BW.MultiplyAddAdjacent(u1, v);
+            c2 += Avx512BW.MultiplyAddAdjacent(u2, v);
+            c3 += Avx512BW.MultiplyAddAdjacent(u3, v);
+            v = Vector512.Create(*(int*)(x3 + p)).AsInt16();
+            d0 += Avx512BW.MultiplyAddAdjacent(u0, v);
+            d1 += Avx512BW.MultiplyAddAdjacent(u1, v);
+            d2 += Avx512BW.MultiplyAddAdjacent(u2, v);
+            d3 += Avx512BW.MultiplyAddAdjacent(u3, v);
+        }
+
+        Store4(a0, a1, a2, a3, column, y);
+        Store4(b0, b1, b2, b3, column, y + Columns);
+        Store4(c0, c1, c2, c3, column, y + (2 * Columns));
+        Store4(d0, d1, d2, d3, column, y + (3 * Columns));
+    }
+
+    private void Store4(Vector512<int> a, Vector512<int> b, Vector512<int> c, Vector512<int> d, int column, float* y)
+    {
+        Finish(a, column, y);
+        Finish(b, column + Panel, y);
+        Finish(c, column + (2 * Panel), y);
+        Finish(d, column + (3 * Panel), y);
+    }
+
+    /// <summary>Four rows by 16 columns, in 256-bit halves.</summary>
+    private void Narrow(short* x0, short* w, int column, float* y)
+    {
+        short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs;
+        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
+        for (nint p = 0; p < _inputs; p += 2)
+        {
+            Vector256<short> u0 = Vector256.LoadAligned(w + (p * Panel)), u1 = Vector256.LoadAligned(w + (p * Panel) + Panel);
+            var v = Vector256.Create(*(int*)(x0 + p)).AsInt16();
+            a0 += Avx2.MultiplyAddAdjacent(u0, v);
+            a1 += Avx2.MultiplyAddAdjacent(u1, v);
+            v = Vector256.Create(*(int*)(x1 + p)).AsInt16();
+            b0 += Avx2.MultiplyAddAdjacent(u0, v);
+            b1 += Avx2.MultiplyAddAdjacent(u1, v);
+            v = Vector256.Create(*(int*)(x2 + p)).AsInt16();
+            c0 += Avx2.MultiplyAddAdjacent(u0, v);
+            c1 += Avx2.MultiplyAddAdjacent(u1, v);
+            v = Vector256.Create(*(int*)(x3 + p)).AsInt16();
+            d0 += Avx2.MultiplyAddAdjacent(u0, v);
+            d1 += Avx2.MultiplyAddAdjacent(u1, v);
+        }
+
+        Finish(Vector512.Create(a0, a1), column, y);
+        Finish(Vector512.Create(b0, b1), column, y + Columns);
+        Finish(Vector512.Create(c0, c1), column, y + (2 * Columns));
+        Finish(Vector512.Create(d0, d1), column, y + (3 * Columns));
+    }
+
+    private void Plain(short* x, short* w, int column, float* y)
+    {
+        var sum = Vector512<int>.Zero;
+        for (nint p = 0; p < _inputs; p += 2)
+        {
+            var pairs = Vector512.Load((int*)(w + (p * Panel)));
+            sum += (Vector512.ShiftRightArithmetic(Vector512.ShiftLeft(pairs, 16), 16) * x[p]) + (Vector512.ShiftRightArithmetic(pairs, 16) * x[p + 1]);
+        }
+
+        Finish(sum, column, y);
+    }
+
+    private void Finish(Vector512<int> sum, int column, float* y) =>
+        Vector512.Store((Vector512.ConvertToSingle(sum) * Vector512.Load(_scale + column)) + Vector512.Load(_bias + column), y + column);
+}

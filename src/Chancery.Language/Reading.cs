@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Chancery.Language.Network;
+
+namespace Chancery.Language;
+
+/// <summary>
+/// Takes words and sentences through the network in batches. A sentence longer than <see cref="Batch.Longest"/> words is parsed in pieces, cut after
+/// punctuation where there is any; the roots of later pieces hang on the first one's as parataxis, so cost grows with length, not its square.
+/// </summary>
+internal sealed class Reading(Parser parser)
+{
+    private readonly ConcurrentBag<Batch> _batches = [];
+
+    public Analysis Read(string text, WordColumns columns, ImmutableArray<Sentence> sentences)
+    {
+        if (!_batches.TryTake(out var batch)) batch = parser.NewBatch();
+        var words = new int[batch.Heads.Length];
+        var names = ImmutableArray.CreateBuilder<NameSpan>();
+        batch.Clear();
+        foreach (var sentence in sentences)
+            for (var first = sentence.FirstWord; first < sentence.EndWord;)
+            {
+                var end = PieceEnd(text, columns, first, sentence.EndWord);
+                if (!batch.Fits(end - first)) Flush(batch, text, columns, words, names);
+                for (var i = first; i < end; i++) words[batch.Words + i - first] = i;
+                batch.Add(end - first);
+                first = end;
+            }
+
+        Flush(batch, text, columns, words, names);
+        _batches.Add(batch);
+        foreach (var sentence in sentences)
+            if (sentence.WordCount > Batch.Longest) JoinPieces(columns, sentence);
+        return new Analysis(text, columns, sentences, names.ToImmutable());
+    }
+
+    private static int PieceEnd(string text, WordColumns columns, int first, int end)
+    {
+        if (end - first <= Batch.Longest) return end;
+        for (var i = first + Batch.Longest - 1; i > first + (Batch.Longest / 2); i--)
+            if (text[columns.Start[i]] is '.' or ';' or ':' or ',' or '!' or '?' && columns.End[i] == columns.Start[i] + 1) return i + 1;
+        return first + Batch.Longest;
+    }
+
+    private static void JoinPieces(WordColumns columns, Sentence sentence)
+    {
+        var root = -1;
+        for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            if (columns.Head[i] >= 0) continue;
+            if (root < 0) root = i;
+            else (columns.Head[i], columns.Relation[i]) = (root, columns.Upos[i] == Upos.Punct ? Deprel.Punct : Deprel.Parataxis);
+        }
+    }
+
+    private void Flush(Batch batch, string text, WordColumns columns, int[] words, ImmutableArray<NameSpan>.Builder names)
+    {
+        if (batch.Words == 0) return;
+        parser.Run(batch, text, columns, words.AsSpan(0, batch.Words));
+        for (var s = 0; s < batch.Sentences; s++) AddNames(batch, columns, words, batch.First[s], batch.First[s + 1], names);
+        batch.Clear();
+    }
+
+    private static void AddNames(Batch batch, WordColumns columns, int[] words, int first, int end, ImmutableArray<NameSpan>.Builder names)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (batch.Names[i] == 0) continue;
+            var (begin, kind) = (i, (NameKind)((batch.Names[i] - 1) / 2));
+            while (i + 1 < end && batch.Names[i + 1] == ((int)kind * 2) + 2) i++;
+            if (kind == NameKind.Group && !IsPeople(columns, words[i])) continue;
+            names.Add(new NameSpan(new Span(columns.Start[words[begin]], columns.End[words[i]]), words[begin], words[i] + 1, kind));
+        }
+    }
+
+    /// <summary>The class behind Group also holds works and occasions; peoples, faiths and parties' followers are adjectives or plural.</summary>
+    private static bool IsPeople(WordColumns columns, int last) =>
+        columns.Upos[last] == Upos.Adj || columns.Xpos[last] is "NNPS" or "NNS" or "JJ";
+}
