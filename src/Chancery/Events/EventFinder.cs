@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Articles;
 using Chancery.Language;
@@ -8,11 +9,64 @@ using Chancery.Times;
 namespace Chancery.Events;
 
 /// <summary>Finds what happened, was planned, wished or denied between actors, and the host states' rules and quantities told beside it.</summary>
-public sealed class EventFinder(LexiconFiles lexicon)
+public sealed class EventFinder
 {
-    private readonly LexiconFiles _lexicon = lexicon;
+    private readonly EventRules _rules;
+    private readonly CodeTable _codes;
+    private readonly OperatorTable _operators;
+    private readonly StatusReader _statuses;
+    private readonly FrozenSet<string> _support;
+
+    public EventFinder(LexiconFiles lexicon)
+    {
+        var classes = new WordClasses(lexicon);
+        _codes = new CodeTable(lexicon);
+        _operators = new OperatorTable(lexicon, classes);
+        _rules = new EventRules(lexicon, classes, _codes);
+        _statuses = new StatusReader(_operators, classes);
+        _support = classes["support-verbs"];
+    }
+
+    /// <summary>Every rule, in the order of files and lines; its examples are its test.</summary>
+    internal IReadOnlyList<EventRule> Rules => _rules.All;
 
     /// <summary>Events in the order of their predicates.</summary>
-    public EventLayer Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times, IReadOnlyList<Actor> actors, IReadOnlyList<Statement> statements) =>
-        _lexicon is null ? throw new InvalidOperationException() : EventLayer.Empty;
+    public EventLayer Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times, IReadOnlyList<Actor> actors, IReadOnlyList<Statement> statements)
+    {
+        if (analysis.WordCount == 0) return EventLayer.Empty;
+        var participants = new Participants(analysis, actors);
+        var matcher = new RuleMatcher(_rules, analysis, participants, _support);
+        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, new EventTimes(analysis, times, actors, participants), new StatementIndex(statements));
+        var events = new List<Event>();
+        foreach (Sentence sentence in analysis.Sentences)
+        {
+            if (article.Body.Count > 0 && !article.Body.Any(b => b.Overlaps(sentence.Span))) continue;
+            events.AddRange(Sentence(analysis, sentence, matcher, builder));
+        }
+
+        return new EventLayer(events, [], []);
+    }
+
+    private IEnumerable<Event> Sentence(Analysis a, Sentence sentence, RuleMatcher matcher, EventBuilder builder)
+    {
+        var candidates = new List<Candidate>();
+        for (int w = sentence.FirstWord; w < sentence.EndWord; w++)
+        {
+            if (matcher.Match(w) is { } candidate) candidates.Add(candidate);
+        }
+
+        var used = candidates.SelectMany(c => c.Used).ToHashSet();
+        var drafts = candidates.Where(c => !used.Contains(c.Frame.Trigger)).Select(builder.Build).OfType<Draft>().ToList();
+        AddOperators(a, sentence, builder, drafts);
+        return new DraftSieve(a).Keep(drafts).OrderBy(e => e.Predicate);
+    }
+
+    private void AddOperators(Analysis a, Sentence sentence, EventBuilder builder, List<Draft> drafts)
+    {
+        for (int w = sentence.FirstWord; w < sentence.EndWord; w++)
+        {
+            if (drafts.Exists(d => d.Event.Head == w || d.Reality.Word == w)) continue;
+            if (_statuses.Lone(a, w) is { } op && builder.Build(w, op) is { } draft) drafts.Add(draft);
+        }
+    }
 }

@@ -1,0 +1,39 @@
+using Chancery.Language;
+
+namespace Chancery.Events;
+
+/// <summary>
+/// Keeps one event for one act. The diplomatic types stay; a general act stays unless it hangs below another act of its sentence,
+/// where it is that act's object, ground or manner ("condemned the attack"), told already or told of something else.
+/// </summary>
+internal sealed class DraftSieve(Analysis analysis)
+{
+    public IEnumerable<Event> Keep(List<Draft> drafts)
+    {
+        foreach (Draft d in drafts)
+        {
+            if (d.IsOwn ? !drafts.Exists(o => o != d && IsSame(o, d) && o.Event.Head < d.Event.Head) : !drafts.Exists(o => o != d && Governs(o, d))) yield return d.Event;
+        }
+    }
+
+    private bool Governs(Draft upper, Draft lower)
+    {
+        int top = upper.Reality.Word >= 0 && upper.Reality.Operator?.Code is not null ? upper.Reality.Word : upper.Top;
+        int low = lower.Reality.Word >= 0 ? lower.Reality.Word : lower.Top;
+        if (top == low) return upper.IsOwn || upper.Event.Head < lower.Event.Head;
+        if (!Tree.IsUnder(analysis, low, top)) return false;
+        for (int w = low; w >= 0 && w != top; w = analysis[w].Head)
+        {
+            Deprel r = analysis[w].Relation;
+            if (!r.IsAny(Deprel.Conj, Deprel.Ccomp, Deprel.Parataxis) || (r.Is(Deprel.Ccomp) && upper.Candidate is null)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(Draft a, Draft b) =>
+        a.Event.Type == b.Event.Type && a.Event.Status == b.Event.Status
+        && a.Event.Actors.Select(p => p.State).SequenceEqual(b.Event.Actors.Select(p => p.State), StringComparer.Ordinal)
+        && a.Event.Targets.Select(p => p.State).SequenceEqual(b.Event.Targets.Select(p => p.State), StringComparer.Ordinal)
+        && a.Top == b.Top;
+}

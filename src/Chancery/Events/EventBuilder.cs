@@ -1,0 +1,154 @@
+using Chancery.Actors;
+using Chancery.Articles;
+using Chancery.Language;
+using Chancery.Statements;
+
+namespace Chancery.Events;
+
+/// <summary>Makes an event of a rule that holds: status first, then who did it to whom, then the codes that status and roles leave it.</summary>
+internal sealed class EventBuilder(Article article, Analysis analysis, Participants participants, StatusReader statuses, CodeTable codes, EventTimes times, StatementIndex statements)
+{
+    private static readonly string[] s_asked = ["object", "second", "on", "upon", "to", "from", "with", "of"];
+    private static readonly string[] s_refused = ["object.owner", "object.modifier", "object.by", "object.from", "object.of", "to", "with"];
+    private readonly RoleReader _roles = new(analysis, participants);
+
+    public Draft? Build(Candidate candidate)
+    {
+        EventRule rule = candidate.Rule;
+        StatusReading reality = statuses.Read(analysis, candidate.Frame);
+        if (rule.WantsNegation && reality.Status is not EventStatus.Negated) return null;
+        if (reality.IsPurpose && reality.Operator is null) return null;
+        if (!rule.IsOwn && reality.Operator is null && reality.Status is EventStatus.Negated or EventStatus.Denied) return null;
+        string? code = reality.Operator is { Code: { } kind } ? codes.Composed(rule.Cameo, kind) : null;
+        bool composed = code is not null && !(rule.WantsNegation || rule.Status is not null);
+        (var actors, var targets) = Roles(candidate, reality, composed);
+        string? cameo = composed ? code : rule.Cameo;
+        string? plover = composed ? codes.Plover(code) : rule.Plover;
+        EventStatus status = rule.Status ?? (rule.WantsNegation ? EventStatus.Happened : rule.IsOwn || !composed || reality.Word < 0 ? reality.Status : reality.OperatorStatus);
+        if (!rule.IsOwn && composed && status is EventStatus.Negated or EventStatus.Denied) return null;
+        var e = Finish(candidate.Frame, rule.IsOwn || !composed ? rule.Type : plover!.ToLowerInvariant(), status, rule.Place) with
+        {
+            Plover = plover,
+            Mode = composed ? codes.Mode(code) : rule.Mode,
+            Contexts = composed ? codes.Contexts(code) : rule.Contexts,
+            Cameo = cameo,
+            Actors = actors,
+            Targets = targets,
+            Others = [.. rule.Others.SelectMany(o => _roles.Fill(o.Key, o.Value, candidate.Frame, []))],
+            Condition = reality.Condition,
+            Why = [$"rule {rule.Place}", .. reality.Why, .. rule.Effect is { } effect ? [$"implies {effect}"] : Array.Empty<string>()],
+        };
+        if (rule.WantsDate && e.When is null) return null;
+        if (States(e) < rule.WantsStates) return null;
+        return IsGrounded(e, candidate.Frame) ? new(e, candidate, reality, candidate.Frame.Clause, rule.IsOwn) : null;
+    }
+
+    /// <summary>The event of an operator that takes no act we know: an agreement, request, refusal or threat of its own.</summary>
+    public Draft? Build(int word, Operator op)
+    {
+        bool nominal = Tree.IsNoun(analysis[word]);
+        Frame frame = OperatorFrame(word);
+        StatusReading reality = statuses.Read(analysis, frame);
+        if (reality.Status is EventStatus.Negated or EventStatus.Denied || reality.IsPurpose) return null;
+        string? cameo = op.Alone;
+        if (reality.Operator is { Code: { } kind } && reality.Word != word && codes.Composed(cameo, kind) is { } composed) cameo = composed;
+        var actors = _roles.Fill("actor", ["subject"], frame, []);
+        var targets = _roles.Fill("target", op.Kind == "refuse" ? [.. s_refused, "object"] : s_asked, frame, actors);
+        if (targets.Count == 0 || targets.All(t => t.State is null)) targets = Complement(frame, actors) is { Count: > 0 } inside ? inside : targets;
+        string plover = codes.Plover(cameo)!;
+        var e = Finish(frame, plover.ToLowerInvariant(), reality.Status, op.Place) with
+        {
+            Plover = plover, Mode = codes.Mode(cameo), Contexts = codes.Contexts(cameo), Cameo = cameo, Actors = actors, Targets = targets,
+            Condition = reality.Condition, Why = [$"operator {op.Place}", .. reality.Why],
+        };
+        return IsGrounded(e, frame) && !nominal ? new(e, null, reality, frame.Clause, false) : null;
+    }
+
+    private Frame OperatorFrame(int word) =>
+        Tree.IsNoun(analysis[word]) ? NounFrames.Read(analysis, word, statuses.Support).WithNominalRoles(ofIsSubject: true) : VerbFrames.Read(analysis, word);
+
+    private (IReadOnlyList<Participant> Actors, IReadOnlyList<Participant> Targets) Roles(Candidate candidate, StatusReading reality, bool composed)
+    {
+        EventRule rule = candidate.Rule;
+        Frame frame = candidate.Frame;
+        if (rule.IsSymmetric && (!composed || reality.Operator!.Code is "intend" or "threaten")) return (WithOperator(_roles.Parties(rule, frame), reality), []);
+        var actors = _roles.Fill("actor", rule.Actor, frame, []);
+        var targets = _roles.Fill("target", rule.Target, frame, actors);
+        if (!composed || reality.Word < 0) return (actors, targets);
+        Frame outer = OperatorFrame(reality.Word);
+        var speaker = _roles.Fill("actor", ["subject"], outer, []);
+        switch (reality.Operator!.Code)
+        {
+            case "appeal" or "demand":
+                var asked = _roles.Fill("target", s_asked, outer, speaker, Deed(frame, outer));
+                if (asked.All(a => a.State is null && a.Actor < 0)) asked = actors.Where(a => !speaker.Any(s => s.Span == a.Span)).Select(a => a with { Role = "target" }).ToList();
+                if (asked.Count == 0) asked = targets;
+                return (speaker, asked);
+            case "refuse":
+                var offered = _roles.Fill("target", s_refused, outer, speaker, Deed(frame, outer));
+                return (speaker.Count > 0 ? speaker : actors, offered.Any(o => o.State is not null) ? offered : targets.Count > 0 ? targets : offered);
+            default:
+                return (speaker.Count > 0 ? speaker : actors, targets.Where(t => !speaker.Any(s => s.Span == t.Span)).ToList());
+        }
+    }
+
+    private static int Deed(Frame frame, Frame outer) => outer.Slots.FirstOrDefault(s => s.Head == frame.Trigger || s.Head == frame.Clause, new Slot("", -1)).Head;
+
+    private IReadOnlyList<Participant> WithOperator(IReadOnlyList<Participant> parties, StatusReading reality)
+    {
+        if (reality.Word < 0) return parties;
+        var speaker = _roles.Fill("actor", ["subject"], OperatorFrame(reality.Word), []);
+        return [.. speaker.Where(s => !parties.Any(p => p.Span == s.Span || (p.State is not null && p.State == s.State))), .. parties];
+    }
+
+    /// <summary>Whom the content of a request or threat names: its subject first, then its object.</summary>
+    private IReadOnlyList<Participant> Complement(Frame frame, IReadOnlyList<Participant> actors)
+    {
+        int clause = frame.First("complement");
+        if (clause < 0 || Tree.IsNoun(analysis[clause])) return [];
+        Frame inner = VerbFrames.Read(analysis, clause);
+        return _roles.Fill("target", ["subject", "object", "against", "with", "from", "to", "on", "for", "in"], inner, actors);
+    }
+
+    private Event Finish(Frame frame, string type, EventStatus status, string rule)
+    {
+        Span predicate = analysis[frame.Trigger].Span;
+        Sentence sentence = analysis.Sentences[analysis.SentenceOf(frame.Trigger)];
+        return new Event
+        {
+            Id = EventIds.Make(article.Hash, sentence.Span.Of(analysis.Text), type, predicate.Start - sentence.Span.Start),
+            Type = type,
+            Predicate = predicate,
+            Head = frame.Trigger,
+            Status = status,
+            When = times.Own(frame),
+            Where = times.Where(frame),
+            Statement = statements.Innermost(predicate),
+            Rule = rule,
+        };
+    }
+
+    private static int States(Event e) => e.Actors.Concat(e.Targets).Select(p => p.State).Where(s => s is not null).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>An act needs somebody: an actor's mention or a name among those who take part; a bare noun with nobody is talk about acts.</summary>
+    private bool IsGrounded(Event e, Frame frame)
+    {
+        foreach (Participant p in e.Actors.Concat(e.Targets))
+        {
+            if (p.Actor >= 0 || HasName(p.Span)) return true;
+        }
+
+        return e.When is not null && e.Type.Contains('.', StringComparison.Ordinal) || (e.Type.Contains('.', StringComparison.Ordinal) && (!frame.IsNominal || frame.Support >= 0));
+    }
+
+    private bool HasName(Span span)
+    {
+        (int first, int end) = analysis.WordsIn(span);
+        for (int w = first; w < end; w++)
+        {
+            if (analysis[w].Upos == Upos.Propn || participants.At(w) >= 0) return true;
+        }
+
+        return false;
+    }
+}

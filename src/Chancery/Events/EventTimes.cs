@@ -1,0 +1,85 @@
+using Chancery.Actors;
+using Chancery.Language;
+using Chancery.Times;
+
+namespace Chancery.Events;
+
+/// <summary>An event's own time expression and place: those that the tree hangs on its predicate, not on another verb's.</summary>
+internal sealed class EventTimes
+{
+    private readonly Analysis _analysis;
+    private readonly IReadOnlyList<TimeExpression> _times;
+    private readonly IReadOnlyList<Actor> _actors;
+    private readonly Participants _participants;
+    private readonly List<(int Head, int Time)> _heads = [];
+
+    public EventTimes(Analysis analysis, IReadOnlyList<TimeExpression> times, IReadOnlyList<Actor> actors, Participants participants)
+    {
+        (_analysis, _times, _actors, _participants) = (analysis, times, actors, participants);
+        for (int i = 0; i < times.Count; i++)
+        {
+            (int first, int end) = analysis.WordsIn(times[i].Span);
+            for (int w = first; w < end; w++)
+            {
+                int head = analysis[w].Head;
+                if (head >= first && head < end) continue;
+                _heads.Add((w, i));
+                break;
+            }
+        }
+    }
+
+    /// <summary>The words that date the event, with the preposition's bearing; the days are settled when every expression is.</summary>
+    public EventTime? Own(Frame frame)
+    {
+        int best = -1, distance = int.MaxValue;
+        foreach ((int head, int time) in Near(frame.Trigger))
+        {
+            if (_times[time].Type is TimeType.Set) continue;
+            int steps = Steps(head, frame);
+            if (steps < distance) (best, distance) = (time, steps);
+        }
+
+        return best < 0 ? null : new EventTime(_times[best].Interval, _times[best].Span, [$"own time expression \"{_times[best].Span.Of(_analysis.Text)}\""]);
+    }
+
+    /// <summary>The city, country or setting the clause names for the event, or null.</summary>
+    public EventPlace? Where(Frame frame)
+    {
+        foreach (int top in new[] { frame.Trigger, frame.Clause })
+        {
+            foreach (int c in _analysis.Children(top))
+            {
+                if (!_analysis[c].Relation.IsAny(Deprel.Obl, Deprel.Nmod) || Tree.Case(_analysis, c) is not ("in" or "at" or "on")) continue;
+                if (_participants.Mention(c) is { Kind: ActorKind.Place or ActorKind.State } place) return new(place.Name, place.Span, place.State);
+                if (IsSetting(c)) return new(Tree.Phrase(_analysis, c).Of(_analysis.Text), Tree.Phrase(_analysis, c));
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsSetting(int word) => Tree.Lemma(_analysis[word]) is "country" or "capital" or "city" or "state" or "venue" or "sideline" or "sidelines";
+
+    private IEnumerable<(int Head, int Time)> Near(int trigger)
+    {
+        Sentence s = _analysis.Sentences[_analysis.SentenceOf(trigger)];
+        return _heads.Where(h => h.Head >= s.FirstWord && h.Head < s.EndWord);
+    }
+
+    /// <summary>Links from the expression up to the event's words, not passing another clause; <see cref="int.MaxValue"/> when it belongs elsewhere.</summary>
+    private int Steps(int head, Frame frame)
+    {
+        int w = head;
+        for (int steps = 0; w >= 0 && steps < 6; steps++, w = _analysis[w].Head)
+        {
+            if (w == frame.Trigger) return steps;
+            if (w == frame.Clause) return steps + 1;
+            Word word = _analysis[w];
+            if (word.Relation.IsAny(Deprel.Acl, Deprel.Advcl, Deprel.Ccomp, Deprel.Parataxis)) return int.MaxValue;
+            if (Tree.IsVerb(word) && w != head && !word.Relation.Is(Deprel.Xcomp)) return int.MaxValue;
+        }
+
+        return int.MaxValue;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+
+namespace Chancery.Events;
+
+/// <summary>Reads the arguments of a noun: possessor, modifiers, prepositional phrases, and those of the light verb that carries it ("held talks with", "talks were held").</summary>
+internal static class NounFrames
+{
+    /// <param name="support">Lemmas of the light verbs; null reads the noun alone.</param>
+    public static Frame Read(Analysis a, int n, FrozenSet<string>? support, int depth = 0)
+    {
+        var frame = new Frame(n, n, isNominal: true);
+        foreach (int c in a.Children(n)) AddOwn(a, frame, c);
+        int first = Tree.FirstConjunct(a, n);
+        if (first != n && frame.Slots.Count == 0)
+        {
+            foreach (Slot s in Read(a, first, null, depth + 1).Slots) frame.Add(s.Name, s.Head, implied: true);
+        }
+
+        if (support is not null && depth < 4) AddSupport(a, frame, first, support, depth);
+        return frame;
+    }
+
+    private static void AddOwn(Analysis a, Frame frame, int c)
+    {
+        Word w = a[c];
+        Deprel r = w.Relation;
+        if (r.Is(Deprel.NmodPoss)) frame.Add("owner", c);
+        else if (r.IsAny(Deprel.Compound, Deprel.Amod) || ReferenceEquals(r, Deprel.NmodUnmarked) || ReferenceEquals(r, Deprel.NmodDesc)) frame.Add("modifier", c);
+        else if (r.IsAny(Deprel.Nmod, Deprel.Obl)) frame.Add(Tree.Case(a, c) ?? "modifier", c);
+        else if (r.Is(Deprel.Acl)) frame.Add("complement", c);
+        else if (r.Is(Deprel.Nsubj)) frame.Add("subject", c);
+    }
+
+    private static void AddSupport(Analysis a, Frame frame, int noun, FrozenSet<string> support, int depth)
+    {
+        Word w = a[noun];
+        if (w.Relation.Is(Deprel.Acl) || w.Head < 0) return;
+        int v = w.Head;
+        if (!Tree.IsVerb(a[v]) && a[v].Upos != Upos.Adj)
+        {
+            return;
+        }
+
+        bool passiveSubject = ReferenceEquals(w.Relation, Deprel.NsubjPass);
+        bool argument = w.Relation.IsAny(Deprel.Obj, Deprel.Nsubj) || (w.Relation.Is(Deprel.Obl) && Tree.Case(a, noun) is "in" or "into" or "on" or "to" or "for" or "at");
+        if (!argument || !support.Contains(Tree.Lemma(a[v]))) return;
+        frame.Support = frame.Clause = v;
+        Frame outer = VerbFrames.Read(a, v, depth + 1);
+        bool isObject = w.Relation.IsAny(Deprel.Obj, Deprel.Obl) || passiveSubject;
+        foreach (Slot s in outer.Slots)
+        {
+            if (s.Head == noun || (s.Name == "subject" && !isObject) || (s.Name == "object" && s.Head == frame.Trigger)) continue;
+            if (s.Name is "object" && !w.Relation.Is(Deprel.Obl)) continue;
+            frame.Add(s.Name, s.Head, s.Implied);
+        }
+    }
+}

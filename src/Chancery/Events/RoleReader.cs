@@ -1,0 +1,97 @@
+using Chancery.Actors;
+using Chancery.Language;
+
+namespace Chancery.Events;
+
+/// <summary>Fills the roles of a rule from a frame: the first slot in the rule's order that names a state, else the first that names anyone.</summary>
+internal sealed class RoleReader(Analysis analysis, Participants participants)
+{
+    /// <summary>Participants for the slots in order. <paramref name="other"/> are the event's other side: a slot that only repeats its states through a thing is passed over.</summary>
+    public IReadOnlyList<Participant> Fill(string role, IReadOnlyList<string> slots, Frame frame, IReadOnlyList<Participant> other, int skip = -1)
+    {
+        List<Participant>? first = null;
+        foreach (string slot in slots)
+        {
+            var found = Slot(role, slot, frame, skip).Where(p => !other.Any(o => o.Span == p.Span)).ToList();
+            if (found.Count == 0) continue;
+            if (found.Exists(p => p.State is not null) && !Repeats(found, other)) return Distinct(found);
+            if (first is null || !first.Exists(IsSomeone)) first = found.Exists(IsSomeone) || first is null ? found : first;
+        }
+
+        return first is null ? [] : Distinct(first);
+    }
+
+    /// <summary>Every party of a symmetric event: those who do it and those it is done with, one for each state or mention.</summary>
+    public IReadOnlyList<Participant> Parties(EventRule rule, Frame frame)
+    {
+        var found = new List<Participant>();
+        foreach (string slot in rule.Actor.Concat(rule.Target)) found.AddRange(Slot("actor", slot, frame, -1));
+        int noun = frame.IsNominal ? frame.Trigger : -1;
+        if (noun >= 0 && found.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < 2) AddInside(found, noun);
+        foreach (int used in frame.Slots.Where(s => s.Name == "object").Select(s => s.Head).ToArray())
+        {
+            if (!frame.IsNominal && found.Count(p => p.State is not null) < 2) AddInside(found, used);
+        }
+
+        var named = found.Where(p => p.State is not null || p.Actor >= 0).ToList();
+        return Distinct(named.Count > 0 ? named : found);
+    }
+
+    private void AddInside(List<Participant> found, int noun)
+    {
+        foreach (int actor in participants.AllInside(noun)) found.Add(participants.Of("actor", actor, implied: false));
+    }
+
+    private IEnumerable<Participant> Slot(string role, string slot, Frame frame, int skip)
+    {
+        if (slot.StartsWith("mission.", StringComparison.Ordinal)) return Mission(role, slot, frame);
+        int dot = slot.IndexOf('.', StringComparison.Ordinal);
+        if (dot > 0) return Deeper(role, slot[..dot], slot[(dot + 1)..], frame);
+        var direct = frame.Slots.Where(s => s.Name == slot && s.Head != skip && s.Head != frame.Trigger).SelectMany(s => participants.Read(role, s.Head, s.Implied)).ToList();
+        return direct.Count > 0 || slot is "subject" or "object" or "second" or "owner" or "modifier" ? direct : Deeper(role, "object", slot, frame);
+    }
+
+    /// <summary>The prepositional phrase, owner or modifier of what fills a slot ("sanctions on X" where "on X" hangs on the object).</summary>
+    private IEnumerable<Participant> Deeper(string role, string outer, string inner, Frame frame)
+    {
+        foreach (Slot s in frame.Slots)
+        {
+            if (s.Name != outer) continue;
+            foreach (Slot deep in NounFrames.Read(analysis, s.Head, null).Slots)
+            {
+                if (deep.Name != inner) continue;
+                foreach (Participant p in participants.Read(role, deep.Head)) yield return p;
+            }
+        }
+    }
+
+    private IEnumerable<Participant> Mission(string role, string slot, Frame frame)
+    {
+        foreach (Slot s in frame.Slots)
+        {
+            foreach (int h in Tree.Conjuncts(analysis, s.Head))
+            {
+                if (participants.Mention(h) is not { Mission: { } mission } actor) continue;
+                string? state = slot switch { "mission.sending" => mission.Sending, "mission.receiving" => mission.Receiving, _ => mission.Host };
+                if (state is not null) yield return new Participant(role, participants.At(h), state, state, actor.Span, null, Implied: true);
+            }
+        }
+    }
+
+    private static bool Repeats(List<Participant> found, IReadOnlyList<Participant> other) =>
+        other.Count > 0 && found.TrueForAll(p => other.Any(o => o.State is not null && o.State == p.State)) && !found.Exists(IsSomeone);
+
+    private static bool IsSomeone(Participant p) => p.Actor >= 0;
+
+    private static List<Participant> Distinct(List<Participant> all)
+    {
+        var kept = new List<Participant>();
+        foreach (Participant p in all)
+        {
+            if (kept.Exists(k => (k.Actor == p.Actor && p.Actor >= 0 && k.State == p.State) || (k.Span == p.Span && k.State == p.State))) continue;
+            kept.Add(p);
+        }
+
+        return kept;
+    }
+}

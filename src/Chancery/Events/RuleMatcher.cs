@@ -1,0 +1,185 @@
+using System.Collections.Frozen;
+using Chancery.Actors;
+using Chancery.Language;
+
+namespace Chancery.Events;
+
+/// <summary>Finds the rule meant by a word of one analysis: among those indexed under its lemma, the one that asks most and gets it.</summary>
+internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participants participants, FrozenSet<string> support)
+{
+    private const int TopicSentences = 3;
+
+    public Candidate? Match(int word)
+    {
+        Word w = analysis[word];
+        if (w.Upos is Upos.Verb || (w.Upos is Upos.Adj && w.Xpos is "VBN" or "VBG")) return Best(word, rules.Verbs(Tree.Lemma(w)), null);
+        if (w.Upos is Upos.Aux && Tree.Child(analysis, word, Deprel.Obj) >= 0) return Best(word, rules.Verbs(Tree.Lemma(w)), null);
+        if (w.Upos is Upos.Noun or Upos.Propn) return Noun(word, w);
+        if (w.Upos is Upos.Adj && w.Relation.Is(Deprel.Amod) && rules.Verbs(ParticipleLemma(w)) is { Count: > 0 } adjectives) return Best(word, adjectives, null);
+        return null;
+    }
+
+    private Candidate? Noun(int word, Word w)
+    {
+        string lemma = Tree.Lemma(w);
+        IReadOnlyList<Trigger> found = rules.Nouns(lemma);
+        if (found.Count == 0 && w.Upos is Upos.Propn && lemma.EndsWith('s')) found = rules.Nouns(lemma[..^1]);
+        if (found.Count == 0) return null;
+        if (w.Relation.IsAny(Deprel.Compound, Deprel.Flat, Deprel.Amod)) return null;
+        return Best(word, found, NounFrames.Read(analysis, word, support));
+    }
+
+    /// <summary>"the severed relations": a participle that was tagged an adjective.</summary>
+    private static string ParticipleLemma(Word w)
+    {
+        string form = Tree.Lower(w.Form);
+        return form.EndsWith("ed", StringComparison.Ordinal) ? form[..^2] : form;
+    }
+
+    private Candidate? Best(int word, IReadOnlyList<Trigger> triggers, Frame? nominal)
+    {
+        if (triggers.Count == 0) return null;
+        Frame frame = nominal ?? VerbFrames.Read(analysis, word);
+        Candidate? best = null;
+        foreach (Trigger t in triggers)
+        {
+            int weight = t.Rule.Weight + (2 * (t.Before.Length + t.After.Length));
+            if (best is not null && weight <= best.Weight) continue;
+            if (!HasPhrase(word, t)) continue;
+            Frame roles = nominal is null ? frame : nominal.WithNominalRoles(t.Rule.OfIsSubject);
+            var used = new List<int>();
+            if (t.Rule.Tests.All(test => Holds(test, roles, used) != test.IsForbidden)) best = new(t.Rule, roles, used, weight);
+        }
+
+        return best;
+    }
+
+    private bool HasPhrase(int word, Trigger t)
+    {
+        int at = word;
+        foreach (string before in t.Before.Reverse())
+        {
+            int hit = -1;
+            for (int i = at - 1; i >= Math.Max(0, at - 3) && hit < 0; i--)
+            {
+                if (IsWord(i, before)) hit = i;
+            }
+
+            if (hit < 0) return false;
+            at = hit;
+        }
+
+        at = word;
+        foreach (string after in t.After)
+        {
+            int hit = -1;
+            for (int i = at + 1; i < Math.Min(analysis.WordCount, at + 7) && hit < 0; i++)
+            {
+                if (IsWord(i, after) && (analysis[i].Relation.Is(Deprel.CompoundPrt) || i <= word + 2 || Tree.IsUnder(analysis, i, word))) hit = i;
+            }
+
+            if (hit < 0) return false;
+            at = hit;
+        }
+
+        return true;
+    }
+
+    private bool IsWord(int i, string word) => analysis[i].FormIs(word) || analysis[i].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private bool Holds(SlotTest test, Frame frame, List<int> used) => test.Slot switch
+    {
+        "near" => Among(Below(frame), test, used: null),
+        "sentence" => InSentence(frame.Trigger, 0, test),
+        "topic" => InSentence(frame.Trigger, TopicSentences, test),
+        _ => InSlot(test, frame, used),
+    };
+
+    private bool InSlot(SlotTest test, Frame frame, List<int> used)
+    {
+        bool any = test.Words.Count == 0 && test.Kinds.Count == 0;
+        foreach (Slot s in frame.Slots)
+        {
+            bool fits = s.Name == test.Slot || (frame.IsNominal && test.Slot == "object" && s.Name is "of" or "modifier" or "owner");
+            if (fits && (any || Phrase(s.Head, test, used))) return true;
+        }
+
+        if (test.Slot is "subject" or "object" or "second" or "owner" or "complement") return false;
+        return frame.First("object") is >= 0 and int o && analysis.Children(o).ToArray().Any(c => Tree.Case(analysis, c) == test.Slot && (any || Phrase(c, test, used)));
+    }
+
+    /// <summary>True when the phrase's head, a part coordinated with it, or what they are made of, is among the words or kinds asked for.</summary>
+    private bool Phrase(int head, SlotTest test, List<int> used)
+    {
+        foreach (int h in Tree.Conjuncts(analysis, head))
+        {
+            if (test.Kinds.Count > 0 && IsKind(h, test.Kinds)) return true;
+            if (test.Words.Contains(Tree.Lemma(analysis[h])))
+            {
+                used.Add(h);
+                return true;
+            }
+
+            foreach (int c in analysis.Children(h))
+            {
+                bool part = analysis[c].Relation.IsAny(Deprel.Compound, Deprel.Amod, Deprel.Flat, Deprel.NmodUnmarked) || (analysis[c].Relation.Is(Deprel.Nmod) && Tree.Case(analysis, c) == "of");
+                if (part && test.Words.Contains(Tree.Lemma(analysis[c])))
+                {
+                    used.Add(c);
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsKind(int word, IReadOnlyList<string> kinds)
+    {
+        Actor? mention = participants.Mention(word);
+        foreach (string kind in kinds)
+        {
+            if (kind switch
+            {
+                "#actor" => mention is not null || participants.Inside(word) >= 0,
+                "#person" => mention is { Kind: ActorKind.Person or ActorKind.Group or ActorKind.Office } || analysis[word].Upos is Upos.Propn,
+                "#state" => mention is { State: not null, Kind: ActorKind.State or ActorKind.Place or ActorKind.Organisation or ActorKind.Office } || (mention is null && participants.Inside(word) >= 0),
+                "#mission" => mention is { Kind: ActorKind.Mission },
+                "#place" => mention is { Kind: ActorKind.Place or ActorKind.State },
+                "#organisation" => mention is { Kind: ActorKind.Organisation or ActorKind.Outlet },
+                _ => false,
+            }) return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<int> Below(Frame frame)
+    {
+        Sentence s = analysis.Sentences[analysis.SentenceOf(frame.Trigger)];
+        int top = frame.IsNominal ? frame.Trigger : frame.Clause;
+        for (int w = s.FirstWord; w < s.EndWord; w++)
+        {
+            if (Tree.IsUnder(analysis, w, top)) yield return w;
+        }
+    }
+
+    private bool Among(IEnumerable<int> words, SlotTest test, List<int>? used)
+    {
+        foreach (int w in words)
+        {
+            if (!test.Words.Contains(Tree.Lemma(analysis[w])) && !(test.Kinds.Count > 0 && IsKind(w, test.Kinds))) continue;
+            used?.Add(w);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool InSentence(int word, int before, SlotTest test)
+    {
+        int at = analysis.SentenceOf(word);
+        Sentence first = analysis.Sentences[Math.Max(0, at - before)], last = analysis.Sentences[at];
+        return Among(Enumerable.Range(first.FirstWord, last.EndWord - first.FirstWord), test, used: null);
+    }
+}

@@ -1,0 +1,232 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+
+namespace Chancery.Events;
+
+/// <summary>
+/// Walks from an act to the root of its sentence and gathers what says how real it is: modals, negation, conditions, and the operators that take it.
+/// A verb of saying ends the walk: what is said stands on its own, according to its speaker.
+/// </summary>
+internal sealed class StatusReader(OperatorTable operators, WordClasses classes)
+{
+    private const int MaxSteps = 14;
+    private readonly FrozenSet<string> _conditional = classes["conditional-marks"];
+    private readonly FrozenSet<string> _negation = classes["negation"];
+    private readonly FrozenSet<string> _saying = classes["saying"];
+    private readonly FrozenSet<string> _planned = classes["planned-modifiers"];
+    private readonly FrozenSet<string> _possible = classes["possible-modifiers"];
+    private readonly FrozenSet<string> _ongoing = classes["ongoing-words"];
+    private readonly FrozenSet<string> _recurring = classes["recurring-words"];
+    private readonly FrozenSet<string> _purpose = classes["purpose-nouns"];
+    private readonly FrozenSet<string> _support = classes["support-verbs"];
+
+    /// <summary>Verbs that only carry a noun's event ("hold talks").</summary>
+    public FrozenSet<string> Support => _support;
+
+    /// <summary>The operator a word is by itself when that means something without a known act, or null.</summary>
+    public Operator? Lone(Analysis a, int word)
+    {
+        Word w = a[word];
+        IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : w.Upos == Upos.Adj ? operators.Adjectives(Tree.Lower(w.Form)) : [];
+        foreach (Operator op in found)
+        {
+            if (Fits(a, word, op)) return op.Alone is null ? null : op;
+        }
+
+        return null;
+    }
+
+    /// <summary>Status of the act named by <paramref name="frame"/>.</summary>
+    public StatusReading Read(Analysis a, Frame frame)
+    {
+        var walk = new StatusWalk();
+        int current = frame.Clause;
+        if (frame.IsNominal) ReadModifiers(a, frame.Trigger, walk);
+        for (int step = 0; step < MaxSteps; step++)
+        {
+            ReadClause(a, current, walk);
+            Word w = a[current];
+            if (w.Head < 0 || !Climb(a, ref current, walk, frame)) break;
+        }
+
+        return walk.Result();
+    }
+
+    private void ReadModifiers(Analysis a, int noun, StatusWalk walk)
+    {
+        foreach (int c in a.Children(noun))
+        {
+            if (!a[c].Relation.IsAny(Deprel.Amod, Deprel.Det, Deprel.Compound)) continue;
+            string lemma = Tree.Lemma(a[c]);
+            if (lemma == "no") walk.Negate("no " + a[noun].Form.ToString());
+            else if (_planned.Contains(lemma)) walk.Set(EventStatus.Planned, lemma);
+            else if (_possible.Contains(lemma)) walk.Set(EventStatus.Possible, lemma);
+            else if (_ongoing.Contains(lemma)) walk.Set(EventStatus.Ongoing, lemma);
+            else if (_recurring.Contains(lemma)) walk.Set(EventStatus.Recurring, lemma);
+        }
+    }
+
+    private void ReadClause(Analysis a, int verb, StatusWalk walk)
+    {
+        bool be = false, progressive = a[verb].Xpos == "VBG";
+        foreach (int c in a.Children(verb))
+        {
+            Word w = a[c];
+            string form = Tree.Lower(w.Form);
+            if (w.Relation.Is(Deprel.Aux))
+            {
+                be |= Tree.Lemma(w) == "be";
+                if (operators.Modal(form) is { } modal) walk.Modal(modal, form);
+            }
+            else if (w.Relation.Is(Deprel.Cop)) be = true;
+            else if (w.Relation.IsAny(Deprel.Advmod, Deprel.Det, Deprel.Cc) || w.Upos == Upos.Part) ReadAdverb(form, walk);
+            else if (w.Relation.IsAny(Deprel.Nsubj, Deprel.Obj) && Tree.Child(a, c, Deprel.Det) is >= 0 and int d && a[d].FormIs("no")) walk.Negate("no");
+            else if (w.Relation.Is(Deprel.Advcl)) ReadCondition(a, c, walk);
+        }
+
+        if (be && progressive) walk.Set(EventStatus.Ongoing, "progressive");
+        if (_ongoing.Contains(Tree.Lemma(a[verb]))) walk.Set(EventStatus.Ongoing, Tree.Lemma(a[verb]));
+    }
+
+    private void ReadAdverb(string form, StatusWalk walk)
+    {
+        if (_negation.Contains(form)) walk.Negate(form);
+        else if (_possible.Contains(form)) walk.Set(EventStatus.Possible, form);
+        else if (_recurring.Contains(form)) walk.Set(EventStatus.Recurring, form);
+    }
+
+    private void ReadCondition(Analysis a, int clause, StatusWalk walk)
+    {
+        int mark = Tree.Child(a, clause, Deprel.Mark);
+        if (mark >= 0 && _conditional.Contains(Tree.Lower(a[mark].Form))) walk.Hang(ClauseSpan(a, clause), a[mark].Form.ToString());
+    }
+
+    /// <summary>One step towards the root; false when the rest of the sentence says no more about the act.</summary>
+    private bool Climb(Analysis a, ref int current, StatusWalk walk, Frame frame)
+    {
+        Word w = a[current];
+        int h = w.Head;
+        Deprel r = w.Relation;
+        if (r.Is(Deprel.Conj)) return ClimbCoordination(a, ref current, w, h);
+        int mark = Tree.Child(a, current, Deprel.Mark);
+        string marker = mark >= 0 ? Tree.Lower(a[mark].Form) : "";
+        if (r.Is(Deprel.Advcl) && _conditional.Contains(marker))
+        {
+            walk.Set(EventStatus.Conditional, marker);
+            walk.Hang(ClauseSpan(a, current), marker);
+            return false;
+        }
+
+        if (Find(a, h, current) is { } op)
+        {
+            walk.Apply(op, h, IsNegated(a, h));
+            current = h;
+            return true;
+        }
+
+        return ClimbPlain(a, ref current, walk, frame, marker);
+    }
+
+    private static bool ClimbCoordination(Analysis a, ref int current, Word w, int h)
+    {
+        bool finite = w.Xpos is "VBD" or "VBZ" or "VBP" || Tree.Child(a, current, Deprel.Aux, Deprel.Nsubj) >= 0;
+        current = h;
+        return !finite;
+    }
+
+    private bool ClimbPlain(Analysis a, ref int current, StatusWalk walk, Frame frame, string marker)
+    {
+        Word w = a[current];
+        int h = w.Head;
+        Deprel r = w.Relation;
+        bool infinitive = marker == "to" || (w.Xpos == "VB" && Tree.Child(a, current, Deprel.Aux) < 0);
+        if (r.Is(Deprel.Advcl))
+        {
+            if (infinitive || marker is "for") walk.Purpose();
+            return false;
+        }
+
+        if (r.Is(Deprel.Acl))
+        {
+            if (_purpose.Contains(Tree.Lemma(a[h]))) walk.Purpose();
+            else if (infinitive) walk.Set(EventStatus.Possible, a[h].Form.ToString());
+            return false;
+        }
+
+        if (r.Is(Deprel.Ccomp) && _saying.Contains(Tree.Lemma(a[h]))) return false;
+        if (frame.IsNominal && current == frame.Trigger)
+        {
+            if (r.Is(Deprel.Nmod) && _purpose.Contains(Tree.Lemma(a[h]))) walk.Purpose();
+            bool carried = Tree.IsVerb(a[h]) && r.IsAny(Deprel.Obj, Deprel.Nsubj) && _support.Contains(Tree.Lemma(a[h]));
+            if (!carried) return false;
+        }
+        else if (!r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) return false;
+        current = h;
+        return true;
+    }
+
+    /// <summary>The operator that the word <paramref name="g"/> is for its dependent <paramref name="act"/>, or null.</summary>
+    internal Operator? Find(Analysis a, int g, int act)
+    {
+        Word w = a[g];
+        Deprel r = a[act].Relation;
+        if (act >= 0 && r.IsAny(Deprel.AclRelcl, Deprel.Parataxis, Deprel.Appos, Deprel.NmodPoss, Deprel.Compound)) return null;
+        if (r.Is(Deprel.Nsubj) && !ReferenceEquals(r, Deprel.NsubjPass)) return null;
+        IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : operators.Adjectives(Tree.Lower(w.Form));
+        if (found.Count == 0 && w.Upos == Upos.Adj) found = operators.Adjectives(Tree.Lemma(w));
+        if (found.Count == 0 && w.Upos is Upos.Verb && w.Xpos is "VBN" or "VBG") found = operators.Adjectives(Tree.Lower(w.Form));
+        if (r.Is(Deprel.Advcl) && Tree.IsVerb(w) && Tree.Child(a, act, Deprel.Mark) is >= 0 and int m && !a[m].FormIs("to")) return null;
+        foreach (Operator op in found)
+        {
+            if (Fits(a, g, op)) return op;
+        }
+
+        return null;
+    }
+
+    private static bool Fits(Analysis a, int word, Operator op)
+    {
+        int at = word;
+        foreach (string rest in op.Rest)
+        {
+            int end = Math.Min(a.WordCount, at + 5), hit = -1;
+            for (int i = at + 1; i < end && hit < 0; i++)
+            {
+                if (a[i].FormIs(rest)) hit = i;
+            }
+
+            if (hit < 0) return false;
+            at = hit;
+        }
+
+        return true;
+    }
+
+    internal bool IsNegated(Analysis a, int word)
+    {
+        foreach (int c in a.Children(word))
+        {
+            if ((a[c].Relation.Is(Deprel.Advmod) || a[c].Upos == Upos.Part) && _negation.Contains(Tree.Lower(a[c].Form))) return true;
+        }
+
+        return false;
+    }
+
+    private static Span ClauseSpan(Analysis a, int head)
+    {
+        int first = head, last = head;
+        Stretch(a, head, ref first, ref last, 0);
+        return new(a[first].Start, a[last].End);
+
+        static void Stretch(Analysis a, int word, ref int first, ref int last, int depth)
+        {
+            foreach (int c in a.Children(word))
+            {
+                if (depth > 25 || a[c].Relation.Is(Deprel.Punct)) continue;
+                first = Math.Min(first, c);
+                last = Math.Max(last, c);
+                Stretch(a, c, ref first, ref last, depth + 1);
+            }
+        }
+    }
+}

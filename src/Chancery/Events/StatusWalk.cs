@@ -1,0 +1,95 @@
+using Chancery.Language;
+
+namespace Chancery.Events;
+
+/// <summary>What the walk from an act towards its root has met so far.</summary>
+internal sealed class StatusWalk
+{
+    private static readonly Operator s_will = new("modal", "intend", EventStatus.Planned, "intend", null, []);
+    private readonly List<string> _why = [];
+    private EventStatus? _inner;
+    private EventStatus? _outer;
+    private Operator? _operator;
+    private int _word = -1;
+    private bool _negated;
+    private bool _purpose;
+    private Span? _condition;
+
+    private EventStatus? Here => _operator is { } && _word >= 0 ? _outer : _inner;
+
+    public void Negate(string word)
+    {
+        _why.Add($"negated by \"{word}\"");
+        if (_operator is null) _negated = true;
+        SetHere(EventStatus.Negated);
+    }
+
+    public void Modal(EventStatus status, string form)
+    {
+        if (_operator is null && status is EventStatus.Planned)
+        {
+            _operator = s_will;
+        }
+
+        Set(status, form);
+    }
+
+    /// <summary>The first word met decides; negation outlasts all.</summary>
+    public void Set(EventStatus status, string because)
+    {
+        if (Here is { } before && before is not (EventStatus.Ongoing or EventStatus.Recurring)) return;
+        _why.Add($"{status.ToString().ToLowerInvariant()}: \"{because}\"");
+        SetHere(status);
+    }
+
+    public void Hang(Span condition, string mark)
+    {
+        _condition ??= condition;
+        if (Here is EventStatus.Negated or EventStatus.Denied) return;
+        if (Here is null or EventStatus.Ongoing && _operator is null) return;
+        _why.Add($"conditional on \"{mark} …\"");
+        SetHere(EventStatus.Conditional);
+    }
+
+    public void Purpose()
+    {
+        _purpose = true;
+        Set(EventStatus.Desired, "purpose");
+    }
+
+    public void Apply(Operator op, int word, bool negated)
+    {
+        _why.Add($"{op.Kind}: operators line {op.Place}");
+        bool first = _operator is null || _word < 0;
+        if (first && op.Code is not null)
+        {
+            if (negated && op.Code is "intend") op = op with { Code = "refuse", Status = EventStatus.Negated };
+            (_operator, _word) = (op, word);
+            if (_inner is not (EventStatus.Negated or EventStatus.Conditional)) _inner = op.Status;
+        }
+        else if (op.Status is { } status && Here is null or EventStatus.Ongoing or EventStatus.Planned) SetHere(op.Status ?? Here ?? EventStatus.Happened);
+    }
+
+    public StatusReading Result()
+    {
+        EventStatus outer = _outer ?? EventStatus.Happened;
+        EventStatus status = outer is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Recurring ? _inner ?? EventStatus.Happened : outer;
+        return new()
+        {
+            Status = status,
+            Operator = _operator,
+            Word = _word,
+            OperatorStatus = _word >= 0 ? outer : status,
+            IsNegated = _negated,
+            IsPurpose = _purpose,
+            Condition = status == EventStatus.Conditional || outer == EventStatus.Conditional ? _condition : null,
+            Why = _why,
+        };
+    }
+
+    private void SetHere(EventStatus status)
+    {
+        if (_operator is { } && _word >= 0) _outer = status;
+        else _inner = status;
+    }
+}

@@ -1,0 +1,121 @@
+using Chancery.Language;
+
+namespace Chancery.Events;
+
+/// <summary>Reads the arguments of a verb from the tree, the unspoken ones of relative, participial, controlled and coordinated clauses included.</summary>
+internal static class VerbFrames
+{
+    /// <summary>Arguments of the verb (or participle) <paramref name="v"/>.</summary>
+    public static Frame Read(Analysis a, int v, int depth = 0)
+    {
+        var frame = new Frame(v, v, isNominal: false) { IsPassive = Tree.IsPassive(a, v) };
+        Word w = a[v];
+        bool participle = w.Xpos == "VBN" && w.Relation.IsAny(Deprel.Acl, Deprel.Amod, Deprel.Advcl) && !w.Relation.Is(Deprel.AclRelcl) && Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) < 0;
+        if (participle) frame.IsPassive = true;
+        foreach (int c in a.Children(v)) AddOwn(a, frame, c);
+        if (!frame.Has("subject") || !frame.Has("object")) AddUnspoken(a, frame, v, depth);
+        return frame;
+    }
+
+    private static void AddOwn(Analysis a, Frame frame, int c)
+    {
+        Word w = a[c];
+        Deprel r = w.Relation;
+        if (ReferenceEquals(r, Deprel.NsubjPass) || (r.Is(Deprel.Nsubj) && frame.IsPassive)) frame.Add("object", Antecedent(a, c));
+        else if (r.Is(Deprel.Nsubj)) frame.Add("subject", Antecedent(a, c));
+        else if (r.Is(Deprel.Obj)) frame.Add("object", Antecedent(a, c));
+        else if (r.Is(Deprel.Iobj)) frame.Add("second", c);
+        else if (r.IsAny(Deprel.Xcomp, Deprel.Ccomp))
+        {
+            frame.Add("complement", c);
+            if (r.Is(Deprel.Xcomp) && Tree.IsNoun(w)) frame.Add("object2", c);
+        }
+        else if (r.IsAny(Deprel.Obl, Deprel.Nmod)) AddOblique(a, frame, c);
+    }
+
+    private static void AddOblique(Analysis a, Frame frame, int c)
+    {
+        if (Tree.Case(a, c) is not { } preposition) return;
+        if (preposition == "by" && frame.IsPassive) frame.Add("subject", c);
+        else frame.Add(preposition, c);
+    }
+
+    /// <summary>A relative pronoun stands for the noun its clause hangs on.</summary>
+    private static int Antecedent(Analysis a, int word)
+    {
+        if (!Tree.IsRelative(a[word])) return word;
+        int clause = a[word].Head;
+        for (int guard = 0; guard < 10 && clause >= 0 && !a[clause].Relation.Is(Deprel.Acl); guard++) clause = a[clause].Head;
+        return clause >= 0 && a[clause].Head >= 0 ? a[clause].Head : word;
+    }
+
+    private static void AddUnspoken(Analysis a, Frame frame, int v, int depth)
+    {
+        Word w = a[v];
+        if (w.Head < 0 || depth > 6) return;
+        int h = w.Head;
+        Deprel r = w.Relation;
+        if (r.Is(Deprel.Conj)) Share(a, frame, Read(a, h, depth + 1), v);
+        else if (r.Is(Deprel.Amod)) frame.Add("object", h, implied: true);
+        else if (r.Is(Deprel.AclRelcl)) AddRelative(a, frame, h);
+        else if (r.Is(Deprel.Acl)) AddParticipial(a, frame, v, h, depth);
+        else if (r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) AddControlled(a, frame, h, depth, r.Is(Deprel.Xcomp));
+        else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && !frame.Has("subject")) AddSubject(frame, Governing(a, h, depth), "subject");
+    }
+
+    /// <summary>A coordinated verb without a subject shares the first one's; without an object, one that follows it.</summary>
+    private static void Share(Analysis a, Frame frame, Frame first, int v)
+    {
+        if (frame.IsPassive && !frame.Has("object")) AddSubject(frame, first, first.IsPassive ? "object" : "subject", "object");
+        else if (!frame.Has("subject") && !frame.IsPassive) AddSubject(frame, first, first.IsPassive ? "object" : "subject", "subject");
+        if (!frame.IsPassive && !frame.Has("object") && first.First("object") > v) frame.Add("object", first.First("object"), implied: true);
+        _ = a;
+    }
+
+    private static void AddRelative(Analysis a, Frame frame, int noun)
+    {
+        if (frame.IsPassive) { if (!frame.Has("object")) frame.Add("object", noun, implied: true); }
+        else if (!frame.Has("subject")) frame.Add("subject", noun, implied: true);
+        else if (!frame.Has("object")) frame.Add("object", noun, implied: true);
+        _ = a;
+    }
+
+    private static void AddParticipial(Analysis a, Frame frame, int v, int noun, int depth)
+    {
+        if (frame.IsPassive) frame.Add("object", noun, implied: true);
+        else if (a[v].Xpos == "VBG" && !frame.Has("subject") && Tree.Child(a, v, Deprel.Mark) < 0) frame.Add("subject", noun, implied: true);
+        else if (!frame.Has("subject"))
+        {
+            Frame outer = NounFrames.Read(a, noun, null, depth + 1).WithNominalRoles(ofIsSubject: true);
+            AddSubject(frame, outer, "subject");
+        }
+    }
+
+    /// <summary>"ordered X to leave": X leaves; "agreed to leave", "is willing to leave": the subject does.</summary>
+    private static void AddControlled(Analysis a, Frame frame, int governor, int depth, bool open)
+    {
+        if (frame.IsPassive ? frame.Has("object") : frame.Has("subject")) return;
+        Frame outer = Governing(a, governor, depth);
+        string from = open && outer.Has("object") ? "object" : open && outer.Has("second") ? "second" : outer.IsPassive ? "object" : "subject";
+        AddSubject(frame, outer, from, frame.IsPassive ? "object" : "subject");
+    }
+
+    private static Frame Governing(Analysis a, int h, int depth)
+    {
+        if (!Tree.IsNoun(a[h])) return Read(a, h, depth + 1);
+        int subject = Tree.Child(a, h, Deprel.Nsubj);
+        if (subject < 0) return NounFrames.Read(a, h, null, depth + 1).WithNominalRoles(ofIsSubject: true);
+        var frame = new Frame(h, h, isNominal: true);
+        frame.Add("subject", subject);
+        return frame;
+    }
+
+    private static void AddSubject(Frame frame, Frame outer, string from, string to = "subject")
+    {
+        if (from == "subject" && !outer.Has("subject") && outer.IsPassive) from = "object";
+        foreach (Slot s in outer.Slots)
+        {
+            if (s.Name == from) frame.Add(to, s.Head, implied: true);
+        }
+    }
+}
