@@ -1,15 +1,13 @@
-using Chancery.Actors;
 using Chancery.Articles;
 using Chancery.Language;
-using Chancery.Statements;
 
 namespace Chancery.Events;
 
 /// <summary>Makes an event of a rule that holds: status first, then who did it to whom, then the codes that status and roles leave it.</summary>
 internal sealed class EventBuilder(Article article, Analysis analysis, Participants participants, StatusReader statuses, CodeTable codes, EventTimes times, StatementIndex statements)
 {
-    private static readonly string[] s_asked = ["object", "second", "on", "upon", "to", "from", "with", "of"];
-    private static readonly string[] s_refused = ["object.owner", "object.modifier", "object.by", "object.from", "object.of", "to", "with"];
+    private static readonly string[] _asked = ["object", "second", "on", "upon", "to", "from", "with", "of"];
+    private static readonly string[] _refused = ["object.owner", "object.modifier", "object.by", "object.from", "object.of", "to", "with"];
     private readonly RoleReader _roles = new(analysis, participants);
 
     public Draft? Build(Candidate candidate)
@@ -53,7 +51,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         string? cameo = op.Alone;
         if (reality.Operator is { Code: { } kind } && reality.Word != word && codes.Composed(cameo, kind) is { } composed) cameo = composed;
         var actors = _roles.Fill("actor", ["subject"], frame, []);
-        var targets = _roles.Fill("target", op.Kind == "refuse" ? [.. s_refused, "object"] : s_asked, frame, actors);
+        var targets = _roles.Fill("target", op.Kind == "refuse" ? [.. _refused, "object"] : _asked, frame, actors);
         if (targets.Count == 0 || targets.All(t => t.State is null)) targets = Complement(frame, actors) is { Count: > 0 } inside ? inside : targets;
         string plover = codes.Plover(cameo)!;
         var e = Finish(frame, plover.ToLowerInvariant(), reality.Status, op.Place) with
@@ -80,12 +78,12 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         switch (reality.Operator!.Code)
         {
             case "appeal" or "demand":
-                var asked = _roles.Fill("target", s_asked, outer, speaker, Deed(frame, outer));
+                var asked = _roles.Fill("target", _asked, outer, speaker, Deed(frame, outer));
                 if (asked.All(a => a.State is null && a.Actor < 0)) asked = actors.Where(a => !speaker.Any(s => s.Span == a.Span)).Select(a => a with { Role = "target" }).ToList();
                 if (asked.Count == 0) asked = targets;
                 return (speaker, asked);
             case "refuse":
-                var offered = _roles.Fill("target", s_refused, outer, speaker, Deed(frame, outer));
+                var offered = _roles.Fill("target", _refused, outer, speaker, Deed(frame, outer));
                 return (speaker.Count > 0 ? speaker : actors, offered.Any(o => o.State is not null) ? offered : targets.Count > 0 ? targets : offered);
             default:
                 return (speaker.Count > 0 ? speaker : actors, targets.Where(t => !speaker.Any(s => s.Span == t.Span)).ToList());

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Lexicon;
 
 namespace Chancery.Events;
@@ -9,14 +8,14 @@ namespace Chancery.Events;
 /// </summary>
 internal sealed class EventRules
 {
-    private static readonly string[] s_tables = ["events/classes.yaml", "events/codes.yaml", "events/operators.yaml", "events/quantities.yaml", "events/host-rules.yaml"];
+    private static readonly string[] _tables = ["events/classes.yaml", "events/codes.yaml", "events/operators.yaml", "events/quantities.yaml", "events/host-rules.yaml"];
     private readonly Dictionary<string, List<Trigger>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Trigger>> _nouns = new(StringComparer.Ordinal);
     private readonly List<EventRule> _all = [];
 
     public EventRules(LexiconFiles files, WordClasses classes, CodeTable codes)
     {
-        foreach (string path in files.Under("events").Except(s_tables, StringComparer.Ordinal))
+        foreach (string path in files.Under("events").Except(_tables, StringComparer.Ordinal))
         {
             foreach (LexiconNode node in LexiconNode.Read(files, path).Items)
             {

@@ -1,4 +1,3 @@
-using Chancery.Actors;
 using Chancery.Language;
 
 namespace Chancery.Events;

@@ -7,8 +7,8 @@ namespace Chancery.Events;
 /// <summary>Reads one rule of a family file.</summary>
 internal sealed class RuleReader(LexiconNode node, string path, WordClasses classes, CodeTable codes)
 {
-    private static readonly string[] s_target = ["object", "against", "on", "with", "to", "from", "of", "for", "at", "toward", "towards", "into", "over", "about"];
-    private static readonly string[] s_slots = ["subject", "object", "second", "near", "sentence", "topic", "owner", "complement"];
+    private static readonly string[] _target = ["object", "against", "on", "with", "to", "from", "of", "for", "at", "toward", "towards", "into", "over", "about"];
+    private static readonly string[] _slots = ["subject", "object", "second", "near", "sentence", "topic", "owner", "complement"];
 
     public EventRule Read()
     {
@@ -28,7 +28,7 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
             Cameo = cameo,
             Tests = tests,
             Actor = node["actor"] is null ? ["subject"] : node.Texts("actor"),
-            Target = node["target"] is null ? s_target : node.Texts("target"),
+            Target = node["target"] is null ? _target : node.Texts("target"),
             Others = node["others"] is { } o ? [.. o.Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.Items.Select(i => i.Text).ToArray()))] : [],
             IsSymmetric = node.Optional("symmetric") == "true",
             OfIsSubject = node.Optional("of") == "subject",
@@ -65,7 +65,7 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
         if (node[key] is not { } map) yield break;
         foreach (var (slot, words) in map.Entries)
         {
-            if (slot.Contains(' ', StringComparison.Ordinal)) throw words.Error($"'{slot}' is no slot: {string.Join(", ", s_slots)} or a preposition");
+            if (slot.Contains(' ', StringComparison.Ordinal)) throw words.Error($"'{slot}' is no slot: {string.Join(", ", _slots)} or a preposition");
             string[] all = [.. classes.Expand(words.Items)];
             yield return new SlotTest(
                 slot,

@@ -5,7 +5,7 @@ namespace Chancery.Events;
 /// <summary>What the walk from an act towards its root has met so far.</summary>
 internal sealed class StatusWalk
 {
-    private static readonly Operator s_will = new("modal", "intend", EventStatus.Planned, "intend", null, []);
+    private static readonly Operator _will = new("modal", "intend", EventStatus.Planned, "intend", null, []);
     private readonly List<string> _why = [];
     private EventStatus? _inner;
     private EventStatus? _outer;
@@ -28,7 +28,7 @@ internal sealed class StatusWalk
     {
         if (_operator is null && status is EventStatus.Planned)
         {
-            _operator = s_will;
+            _operator = _will;
         }
 
         Set(status, form);
