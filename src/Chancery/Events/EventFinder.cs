@@ -16,6 +16,8 @@ public sealed class EventFinder
     private readonly OperatorTable _operators;
     private readonly StatusReader _statuses;
     private readonly FrozenSet<string> _support;
+    private readonly HostRuleFinder _hostRules;
+    private readonly QuantityFinder _quantities;
 
     public EventFinder(LexiconFiles lexicon)
     {
@@ -25,6 +27,8 @@ public sealed class EventFinder
         _rules = new EventRules(lexicon, classes, _codes);
         _statuses = new StatusReader(_operators, classes);
         _support = classes["support-verbs"];
+        _hostRules = new HostRuleFinder(classes);
+        _quantities = new QuantityFinder(classes);
     }
 
     /// <summary>Every rule, in the order of files and lines; its examples are its test.</summary>
@@ -35,16 +39,21 @@ public sealed class EventFinder
     {
         if (analysis.WordCount == 0) return EventLayer.Empty;
         var participants = new Participants(analysis, actors);
+        var index = new StatementIndex(statements);
         var matcher = new RuleMatcher(_rules, analysis, participants, _support);
-        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, new EventTimes(analysis, times, actors, participants), new StatementIndex(statements));
+        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, new EventTimes(analysis, times, participants), index);
         var events = new List<Event>();
+        var rules = new List<HostRule>();
+        var quantities = new List<Quantity>();
         foreach (Sentence sentence in analysis.Sentences)
         {
             if (article.Body.Count > 0 && !article.Body.Any(b => b.Overlaps(sentence.Span))) continue;
             events.AddRange(Sentence(analysis, sentence, matcher, builder));
+            rules.AddRange(_hostRules.Find(analysis, sentence, participants, index));
+            quantities.AddRange(_quantities.Find(analysis, sentence, times, index));
         }
 
-        return new EventLayer(events, [], []);
+        return new EventLayer(events, rules, quantities);
     }
 
     private IEnumerable<Event> Sentence(Analysis a, Sentence sentence, RuleMatcher matcher, EventBuilder builder)

@@ -9,13 +9,12 @@ internal sealed class EventTimes
 {
     private readonly Analysis _analysis;
     private readonly IReadOnlyList<TimeExpression> _times;
-    private readonly IReadOnlyList<Actor> _actors;
     private readonly Participants _participants;
     private readonly List<(int Head, int Time)> _heads = [];
 
-    public EventTimes(Analysis analysis, IReadOnlyList<TimeExpression> times, IReadOnlyList<Actor> actors, Participants participants)
+    public EventTimes(Analysis analysis, IReadOnlyList<TimeExpression> times, Participants participants)
     {
-        (_analysis, _times, _actors, _participants) = (analysis, times, actors, participants);
+        (_analysis, _times, _participants) = (analysis, times, participants);
         for (int i = 0; i < times.Count; i++)
         {
             (int first, int end) = analysis.WordsIn(times[i].Span);

@@ -1,11 +1,12 @@
 using Chancery.Lexicon;
+using Chancery.Resolution.Occasions;
 
 namespace Chancery.Resolution;
 
 /// <summary>Settles what needs every layer: who "he" is, when the article appeared, what an expression counts from, when each event was.</summary>
 public sealed class Resolver(LexiconFiles lexicon)
 {
-    private readonly LexiconFiles _lexicon = lexicon;
+    private readonly OccasionResolver _occasions = new(lexicon);
 
-    public Reading Resolve(Reading reading) => _lexicon is null ? throw new InvalidOperationException() : reading;
+    public Reading Resolve(Reading reading) => _occasions.Resolve(reading);
 }

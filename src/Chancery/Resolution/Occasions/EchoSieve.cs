@@ -1,0 +1,44 @@
+using Chancery.Events;
+using Chancery.Language;
+
+namespace Chancery.Resolution.Occasions;
+
+/// <summary>Drops a noun that only points back ("after the meeting", "asked about the talks"): a definite mention of an event the article has told already, in the background of its clause.</summary>
+internal static class EchoSieve
+{
+    public static List<Event> Keep(Analysis analysis, List<Event> events)
+    {
+        var kept = new List<Event>(events.Count);
+        foreach (Event e in events)
+        {
+            if (!IsEcho(analysis, e) || !kept.Exists(k => Same(k, e))) kept.Add(e);
+        }
+
+        return kept;
+    }
+
+    private static bool Same(Event told, Event e)
+    {
+        if (told.Type != e.Type && !(told.Plover == "CONSULT" && e.Plover == "CONSULT")) return false;
+        var here = PartyRefresher.Of(e);
+        return here.Count == 0 || here.IsSubsetOf(PartyRefresher.Of(told));
+    }
+
+    private static bool IsEcho(Analysis a, Event e)
+    {
+        if (e.Head < 0 || !IsNoun(a[e.Head]) || e.When is not null) return false;
+        Word noun = a[e.Head];
+        bool definite = false;
+        foreach (int c in a.Children(e.Head))
+        {
+            Word w = a[c];
+            if (w.Relation.Is(Deprel.NmodPoss) && w.Upos == Upos.Pron) definite = true;
+            if (w.Relation.Is(Deprel.Det) && (w.FormIs("the") || w.FormIs("this") || w.FormIs("these") || w.FormIs("that") || w.FormIs("those"))) definite = true;
+            if (w.Relation.Is(Deprel.Amod) && w.FormIs("first")) return false;
+        }
+
+        return definite && noun.Relation.IsAny(Deprel.Obl, Deprel.Nmod, Deprel.Obj);
+    }
+
+    private static bool IsNoun(Word w) => w.Upos is Upos.Noun or Upos.Propn;
+}

@@ -1,0 +1,113 @@
+using Chancery.Calendar;
+using Chancery.Events;
+using Chancery.Language;
+using Chancery.Times;
+
+namespace Chancery.Resolution.Occasions;
+
+/// <summary>
+/// Dates each event: by its own expression, else by the clause it hangs on, the same event dated elsewhere in the article, or the order of request and reply;
+/// what then is left only has a bound, the day it was spoken of. Never silently the publication date.
+/// </summary>
+internal sealed class OccasionDater
+{
+    private const int RecentDays = 30;
+
+    public IReadOnlyList<Event> Date(Reading reading, List<Event> events)
+    {
+        var dated = events.Select(e => e with { When = Own(reading, e) }).ToList();
+        var links = new OccasionLinks(reading.Analysis, reading.Times);
+        for (int i = 0; i < dated.Count; i++) dated[i] = links.Bound(dated[i], dated, i);
+        for (int i = 0; i < dated.Count; i++) dated[i] = Elsewhere(dated, i);
+        for (int i = 0; i < dated.Count; i++) dated[i] = Reply(reading, dated, i);
+        return [.. dated.Select(e => e.When?.Interval is null ? e with { When = ByTense(reading, e) } : e)];
+    }
+
+    private static EventTime? Own(Reading reading, Event e)
+    {
+        if (e.When?.Span is not { } span) return Recent(reading, e);
+        TimeExpression? t = reading.Times.FirstOrDefault(x => x.Span == span);
+        if (t?.Interval is not { } interval) return null;
+        string before = Preposition(reading.Analysis, span);
+        EdtfInterval bounded = before switch
+        {
+            "since" when e.Status is EventStatus.Ongoing => EdtfInterval.Between(interval.Earliest, null),
+            "after" or "following" => EdtfInterval.OneOf(interval.Earliest, Anchor(reading, e)?.Latest),
+            "before" or "until" or "till" or "by" => EdtfInterval.Between(null, interval.Latest),
+            "around" or "about" when !interval.IsApproximate => EdtfInterval.Written(interval.Text + "~", interval.Earliest, interval.Latest),
+            _ => interval,
+        };
+        if (e.Status is EventStatus.Ongoing && bounded.Days is > 14) bounded = EdtfInterval.Between(interval.Earliest, null);
+        return new(bounded, span, [.. e.When.Why, .. t.Why.Take(4), .. before.Length > 0 && bounded != interval ? [$"\"{before}\" bounds it"] : Array.Empty<string>()]);
+    }
+
+    private static EventTime? Recent(Reading reading, Event e)
+    {
+        if (e.Head < 0 || Anchor(reading, e)?.Latest is not { } day) return null;
+        foreach (int c in reading.Analysis.Children(e.Head))
+        {
+            Word w = reading.Analysis[c];
+            if (w.FormIs("recent") || w.FormIs("recently")) return new(EdtfInterval.OneOf(day.PlusDays(-RecentDays), day), w.Span, ["\"recent\": within the month before it was spoken of"]);
+            if (w.FormIs("currently") || w.FormIs("now")) return new(EdtfInterval.Day(day), w.Span, ["\"currently\": the day it was spoken of"]);
+        }
+
+        return null;
+    }
+
+    private static string Preposition(Analysis a, Span span)
+    {
+        int first = a.WordsIn(span).First;
+        if (first >= a.WordCount) return "";
+        string own = a[first].Form.ToString().ToLowerInvariant();
+        if (own is "since" or "after" or "before" or "until" or "by" or "around" or "about" or "following") return own;
+        return first > 0 ? a[first - 1].Form.ToString().ToLowerInvariant() : "";
+    }
+
+    /// <summary>The same event, told again without its date.</summary>
+    private static Event Elsewhere(List<Event> events, int i)
+    {
+        Event e = events[i];
+        if (e.When?.Interval is { Earliest: not null } || e.Status is not (EventStatus.Happened or EventStatus.Ongoing)) return e;
+        var states = PartyRefresher.Of(e);
+        Event? other = events.Where(o => o.Id != e.Id && o.Type == e.Type && o.Status == e.Status && o.When?.Interval?.Earliest is not null && states.Count > 0 && PartyRefresher.Of(o).SetEquals(states))
+            .OrderBy(o => o.When!.Interval!.Days ?? int.MaxValue).ThenBy(o => o.Predicate).FirstOrDefault();
+        return other is null ? e : e with { When = new(other.When!.Interval, other.When.Span, [$"the same event dated elsewhere in the article ({other.Id})"]) };
+    }
+
+    /// <summary>A reply comes after the request it answers and before it is spoken of.</summary>
+    private static Event Reply(Reading reading, List<Event> events, int i)
+    {
+        Event e = events[i];
+        if (e.When?.Interval is not null || e.Type is not ("voting_abroad.denied" or "voting_abroad.permitted" or "agrement.granted" or "agrement.refused") || e.Status != EventStatus.Happened) return e;
+        string asked = e.Type.StartsWith("voting", StringComparison.Ordinal) ? "voting_abroad.requested" : "ambassador.appointed";
+        Event? request = events.Find(o => o.Type == asked && o.When?.Interval?.Earliest is not null);
+        if (request is null) return e;
+        var latest = Anchor(reading, e)?.Latest ?? Published(reading)?.Latest;
+        return e with { When = new(EdtfInterval.OneOf(request.When!.Interval!.Earliest, latest), null, [$"after the request it answers ({request.Id}), before it was spoken of"]) };
+    }
+
+    private static EventTime? ByTense(Reading reading, Event e)
+    {
+        if (Anchor(reading, e) is not { } anchor) return new(null, null, ["nothing dates it"]);
+        return e.Status switch
+        {
+            EventStatus.Planned or EventStatus.Conditional or EventStatus.Possible or EventStatus.Desired or EventStatus.Requested =>
+                new(EdtfInterval.Between(anchor.Earliest, null), null, ["not before it was spoken of"]),
+            EventStatus.Negated or EventStatus.Denied => new(EdtfInterval.Between(null, anchor.Latest), null, ["up to the day it was spoken of"]),
+            _ => new(EdtfInterval.Between(null, anchor.Latest), null, ["not after it was spoken of; nothing else dates it"]),
+        };
+    }
+
+    /// <summary>The day it was spoken of: its statement's, else the article's.</summary>
+    private static EdtfInterval? Anchor(Reading reading, Event e)
+    {
+        for (int? s = e.Statement, guard = 0; s is { } i && i < reading.Statements.Count && guard < 5; guard++, s = reading.Statements[i].Nested)
+        {
+            if (reading.Statements[i].SaidOn is { Latest: not null } said) return said;
+        }
+
+        return Published(reading);
+    }
+
+    private static EdtfInterval? Published(Reading reading) => reading.Published.Interval;
+}

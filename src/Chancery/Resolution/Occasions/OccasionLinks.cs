@@ -1,0 +1,117 @@
+using Chancery.Calendar;
+using Chancery.Events;
+using Chancery.Language;
+using Chancery.Times;
+using NodaTime;
+
+namespace Chancery.Resolution.Occasions;
+
+/// <summary>What the clauses around an event say of its time: after, since, before, when, during, and the dates that stand in them.</summary>
+internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpression> times)
+{
+    public Event Bound(Event e, IReadOnlyList<Event> all, int self)
+    {
+        if (e.Head < 0) return e;
+        int clause = ClauseOf(e.Head);
+        foreach (int top in new[] { e.Head, clause }.Distinct())
+        {
+            foreach (int c in analysis.Children(top))
+            {
+                if (Marker(c) is not { } marker || Inside(c, all, self) is not { } inner) continue;
+                if (Apply(e, marker, inner) is { } bounded) return bounded;
+            }
+        }
+
+        return e.When?.Interval is null ? Governed(e, clause, all, self) : e;
+    }
+
+    /// <summary>An event in a clause of time or manner takes from the clause it hangs on: "after X" ends where the main event does, "doing X" is of the same time.</summary>
+    private Event Governed(Event e, int clause, IReadOnlyList<Event> all, int self)
+    {
+        Word w = analysis[clause];
+        if (w.Head < 0 || !w.Relation.IsAny(Deprel.Advcl, Deprel.Acl, Deprel.Conj)) return e;
+        Event? main = all.Where((o, i) => i != self && (o.Head == w.Head || ClauseOf(o.Head) == w.Head) && o.When?.Interval?.Latest is not null).FirstOrDefault();
+        if (main is null) return e;
+        EdtfInterval interval = main.When!.Interval!;
+        string marker = Marker(clause) ?? "";
+        if (marker is "after" or "since" or "following") return With(e, EdtfInterval.OneOf(e.When?.Interval?.Earliest ?? Lower(clause, all, self), interval.Latest), $"before {main.Id}, which came after it");
+        if (w.Relation.Is(Deprel.Conj) || marker is "when" or "while" or "as" || w.Xpos == "VBG") return With(e, interval, $"of the same time as {main.Id}, which it hangs on");
+        return e;
+    }
+
+    private LocalDate? Lower(int clause, IReadOnlyList<Event> all, int self)
+    {
+        foreach (int c in analysis.Children(clause))
+        {
+            if (Marker(c) is "after" or "following" && Inside(c, all, self) is { } inner) return inner.Earliest;
+        }
+
+        return null;
+    }
+
+    private static Event? Apply(Event e, string marker, EdtfInterval inner)
+    {
+        EdtfInterval? own = e.When?.Interval;
+        return marker switch
+        {
+            "after" or "since" or "following" when own is null => With(e, EdtfInterval.Between(inner.Earliest, null), "bounded from below by what it came after"),
+            "after" or "since" or "following" when own!.Earliest < inner.Earliest && inner.Earliest <= own.Latest => With(e, EdtfInterval.OneOf(inner.Earliest, own.Latest), "bounded from below by what it came after"),
+            "before" or "until" when own is null => With(e, EdtfInterval.Between(null, inner.Latest), "bounded from above by what it came before"),
+            "when" or "as" or "while" or "during" or "amid" when own is null => With(e, inner, "of the time of what it came with"),
+            _ => null,
+        };
+    }
+
+    private static Event With(Event e, EdtfInterval interval, string why) => e with { When = new(interval, e.When?.Span, [.. e.When?.Why ?? [], why]) };
+
+    private string? Marker(int word)
+    {
+        Word w = analysis[word];
+        if (!w.Relation.IsAny(Deprel.Advcl, Deprel.Obl, Deprel.Nmod)) return null;
+        foreach (int c in analysis.Children(word))
+        {
+            Word m = analysis[c];
+            if (!m.Relation.IsAny(Deprel.Mark, Deprel.Case, Deprel.Advmod)) continue;
+            string form = m.Form.ToString().ToLowerInvariant();
+            if (form is "after" or "since" or "following" or "before" or "until" or "when" or "while" or "during" or "amid" or "as") return form;
+        }
+
+        return null;
+    }
+
+    /// <summary>The date of an event or an expression below the word.</summary>
+    private EdtfInterval? Inside(int top, IReadOnlyList<Event> all, int self)
+    {
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (i != self && all[i].Head >= 0 && (all[i].Head == top || IsUnder(all[i].Head, top)) && all[i].When?.Interval is { } found) return found;
+        }
+
+        foreach (TimeExpression t in times)
+        {
+            int w = analysis.WordsIn(t.Span).First;
+            if (w < analysis.WordCount && t.Interval is { } interval && w != top && IsUnder(w, top) && !analysis.WordsIn(t.Span).Equals((top, top + 1))) return interval;
+        }
+
+        Word noun = analysis[top];
+        if (noun.Upos is not (Upos.Noun or Upos.Propn)) return null;
+        return all.Where((o, i) => i != self && o.When?.Interval?.Earliest is not null && analysis[o.Head].Lemma.Equals(noun.Lemma, StringComparison.OrdinalIgnoreCase)).Select(o => o.When!.Interval).FirstOrDefault();
+    }
+
+    private int ClauseOf(int word)
+    {
+        int w = word;
+        for (int guard = 0; guard < 20 && analysis[w].Upos is not (Upos.Verb or Upos.Aux) && analysis[w].Head >= 0; guard++) w = analysis[w].Head;
+        return w;
+    }
+
+    private bool IsUnder(int word, int top)
+    {
+        for (int guard = 0; word >= 0 && guard < 100; guard++, word = analysis[word].Head)
+        {
+            if (word == top) return true;
+        }
+
+        return false;
+    }
+}
