@@ -1,0 +1,42 @@
+using Chancery.Calendar;
+using NodaTime;
+
+namespace Chancery.Record.Identity;
+
+/// <summary>The days of an occurrence from what its reports state: the most precise ones first, each further one sharpens if it agrees.</summary>
+internal static class DateMerge
+{
+    public static Occurrence Apply(Occurrence o)
+    {
+        Report[] dated = [.. o.Reports.Where(r => r.Stated is not null).OrderByDescending(r => Support(o, r)).ThenBy(r => r.Days.Length).ThenBy(r => r, Comparer<Report>.Create(Report.Compare))];
+        if (dated.Length == 0) return o with { When = Bound(o), WhenWhy = Bound(o) is null ? [] : ["no report dates it; it was told as done by the day of the first report"] };
+        Days days = dated[0].Days;
+        EdtfInterval when = dated[0].Days == Days.Of(dated[0].Stated) ? dated[0].Stated! : Write(o, dated[0].Days);
+        var why = new List<string>(dated[0].Event.When!.Why);
+        foreach (Report r in dated.Skip(1))
+        {
+            Days both = days.And(r.Days);
+            if (both.IsEmpty || both == days) continue;
+            when = both == Days.Of(r.Stated) ? r.Stated! : Write(o, both);
+            why.Add($"and {r.Stated} as another report has it: {when}");
+            days = both;
+        }
+
+        return o with { When = when, WhenWhy = why };
+    }
+
+    /// <summary>A stretch for what goes on, else one day within.</summary>
+    public static EdtfInterval Write(Occurrence o, Days days) =>
+        o.Status == Events.EventStatus.Ongoing || !days.IsBounded ? EdtfInterval.Between(days.From, days.To) : EdtfInterval.OneOf(days.From, days.To);
+
+    /// <summary>How many articles state days that meet these: of two dates that exclude each other the one more articles give stands.</summary>
+    private static int Support(Occurrence o, Report r) =>
+        o.Reports.Where(x => x.Stated is not null && x.Days.Overlaps(r.Days)).Select(x => x.Article.Hash).Distinct(StringComparer.Ordinal).Count();
+
+    private static EdtfInterval? Bound(Occurrence o)
+    {
+        if (!o.IsActual) return null;
+        LocalDate? by = o.Reports.Select(r => r.Published?.Latest).Where(d => d is not null).Min();
+        return by is null ? null : EdtfInterval.Between(null, by);
+    }
+}

@@ -1,0 +1,28 @@
+using Chancery.Lexicon;
+using Chancery.Record.Disagreements;
+using Chancery.Record.Identity;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>The rules by which a pair's record is derived, loaded once from the lexicon.</summary>
+internal sealed class DerivationRules
+{
+    public DerivationRules(LexiconFiles files)
+    {
+        Types = TypeRules.Load(files);
+        Cues = CueBook.Load(files);
+        Occurrences = new(Types);
+        Reasons = new(Cues);
+        Disagreements = new([]);
+    }
+
+    public TypeRules Types { get; }
+
+    public CueBook Cues { get; }
+
+    public OccurrenceBuilder Occurrences { get; }
+
+    public ReasonFinder Reasons { get; }
+
+    public DisagreementFinder Disagreements { get; }
+}

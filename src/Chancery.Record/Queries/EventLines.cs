@@ -1,0 +1,71 @@
+using Chancery.Events;
+using Chancery.Record.Identity;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>Occurrences as the contract prints them.</summary>
+internal static class EventLines
+{
+    public static EventLine Of(Occurrence o, PairRecord record)
+    {
+        Event lead = Lead(o);
+        return new(
+            o.Id,
+            o.Type,
+            lead.Plover,
+            lead.Mode,
+            lead.Cameo,
+            Parties(o, r => r.Event.Actors, record.People),
+            Parties(o, r => r.Event.Targets, record.People),
+            Parties(o, r => r.Event.Others, record.People),
+            When(o),
+            o.Reports.Select(r => r.Event.Where?.Name).Where(n => n is not null).GroupBy(n => n).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
+            o.Status.ToString().ToLowerInvariant(),
+            o.Reports.Select(r => r.Event.Condition?.Of(r.Article.Text)).FirstOrDefault(c => c is not null),
+            [.. o.Reports.Select(r => Voice(r, record)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. o.Reports.Select(r => r.Words).Distinct(StringComparer.Ordinal)],
+            o.Reports.Count,
+            record.Origins.Count(o),
+            EvidenceMaker.Of(o.Reports),
+            o.Why);
+    }
+
+    /// <summary>Earliest first by what is known; the undated last.</summary>
+    public static IEnumerable<Occurrence> InOrder(IEnumerable<Occurrence> occurrences) =>
+        occurrences.OrderBy(o => Key(o)).ThenBy(o => o.Days.To ?? LocalDate.MaxIsoValue).ThenBy(o => o.Type, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal);
+
+    public static string? Day(LocalDate? day) => day is { } d ? LocalDatePattern.Iso.Format(d) : null;
+
+    /// <summary>Whose word a report is: the speaker through the agency, else the outlet's own voice.</summary>
+    public static string Voice(Report r, PairRecord record)
+    {
+        if (r.Statement is null || r.Statement.Chain.Count == 0) return r.Article.Reading.Article.Outlet ?? "the article's own voice";
+        string speaker = record.People.Of(r.Article, r.Statement.Chain[0].Id)?.Name ?? r.Statement.Chain[0].Name;
+        return r.Statement.Chain.Count == 1 ? speaker : $"{speaker} via {string.Join(", ", r.Statement.Chain.Skip(1).Select(c => c.Name))}";
+    }
+
+    private static LocalDate Key(Occurrence o) => o.Days.From ?? o.Days.To ?? LocalDate.MaxIsoValue;
+
+    private static WhenLine? When(Occurrence o) => o.When is { } w ? new(w.Text, Day(w.Earliest), Day(w.Latest), o.WhenWhy, o.RunnerUp) : null;
+
+    /// <summary>The report that names most of the parties.</summary>
+    private static Event Lead(Occurrence o) =>
+        o.Reports.OrderByDescending(r => r.Event.Actors.Count + r.Event.Targets.Count).ThenBy(r => r, Comparer<Report>.Create(Report.Compare)).First().Event;
+
+    /// <summary>The parties of the report that names them most fully, people under the name the record knows them by.</summary>
+    private static IReadOnlyList<Party> Parties(Occurrence o, Func<Report, IReadOnlyList<Participant>> which, PersonIndex people)
+    {
+        Report? fullest = o.Reports.Where(r => which(r).Count > 0).OrderByDescending(r => which(r).Count).ThenByDescending(r => which(r).Sum(p => p.Name.Length)).ThenBy(r => r, Comparer<Report>.Create(Report.Compare)).FirstOrDefault();
+        return fullest is null ? [] : [.. which(fullest).Select(p => Of(fullest, p, people)).DistinctBy(p => (p.Role, p.Name, p.State))];
+    }
+
+    private static Party Of(Report r, Participant p, PersonIndex people)
+    {
+        Person? person = people.Of(r.Article, p.Actor);
+        string? state = p.State ?? PairFinder.StatesOf(r.Article, p).FirstOrDefault();
+        string? office = (uint)p.Actor < (uint)r.Article.Reading.Actors.Count ? r.Article.Reading.Actors[p.Actor].Office : null;
+        return new(p.Role, person?.Name ?? p.Name, state, person?.Id ?? p.Id, office);
+    }
+}

@@ -1,0 +1,58 @@
+using Chancery.Record.Disagreements;
+using Chancery.Record.Identity;
+using Chancery.Record.Origins;
+using Chancery.Record.Relations;
+using Chancery.Record.Store;
+using NodaTime;
+using Sayings = Chancery.Record.Origins.Utterances;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>
+/// Everything the record derives for one pair: a pure function of the pair's articles (in any order), the lexicon and the decisions.
+/// It is never stored, so it cannot go stale; whoever holds one holds it for one state of the record.
+/// </summary>
+internal sealed class PairRecord
+{
+    private PairRecord(StatePair pair, IReadOnlyList<RecordedArticle> articles, PersonIndex people) => (Pair, Articles, People) = (pair, articles, people);
+
+    public StatePair Pair { get; }
+
+    /// <summary>Dated from each other, by hash; versions that were replaced and retracted articles are left out.</summary>
+    public IReadOnlyList<RecordedArticle> Articles { get; }
+
+    public PersonIndex People { get; }
+
+    public required IReadOnlyList<Occurrence> Occurrences { get; init; }
+
+    public required IReadOnlyList<Utterance> Utterances { get; init; }
+
+    public required OriginIndex Origins { get; init; }
+
+    public required IReadOnlyList<Change> Changes { get; init; }
+
+    public required IReadOnlyList<Presence> Presences { get; init; }
+
+    public required IReadOnlyList<Disagreement> Disagreements { get; init; }
+
+    public static PairRecord Derive(StatePair pair, IReadOnlyList<RecordedArticle> dated, DerivationRules rules, Rulings rulings)
+    {
+        PersonIndex people = PersonIndex.Build(dated, rulings);
+        List<Report> reports = OccurrenceBuilder.Reports(pair, dated, people, rulings);
+        List<Occurrence> occurrences = rules.Occurrences.Build(pair, reports, rulings);
+        List<Utterance> utterances = Sayings.Of(dated, people, rulings);
+        OriginIndex origins = OriginIndex.Build(dated, utterances);
+        return new(pair, dated, people)
+        {
+            Occurrences = occurrences,
+            Utterances = utterances,
+            Origins = origins,
+            Changes = [.. ChangeFinder.Of(occurrences)],
+            Presences = PresenceFacets.Find(pair, dated),
+            Disagreements = rules.Disagreements.Find(new(pair, dated, occurrences, utterances, origins), rulings),
+        };
+    }
+
+    /// <summary>The last day anything in the articles is known of: what "now" means when nobody names a day.</summary>
+    public LocalDate? LastDay => Articles.Select(a => a.Reading.Published.Interval?.Latest).Where(d => d is not null).Max();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Chancery.Record.Disagreements;
+using Chancery.Record.Identity;
+using Chancery.Record.Store;
+using NodaTime;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>
+/// Derived records of pairs, kept in memory while the file does not change. A question by report time derives the pair again from the articles
+/// that had appeared; their dates are still those the whole record gives them.
+/// </summary>
+internal sealed class PairRecords(Database database, ArticleStore articles, DecisionStore decisions, DerivationRules rules)
+{
+    private readonly ConcurrentDictionary<(string Pair, LocalDate? KnownBy), PairRecord> _kept = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<RecordedArticle>> _dated = new();
+    private readonly Lock _gate = new();
+    private (long, long) _stamp;
+
+    public Rulings Rulings { get; private set; } = Rulings.None;
+
+    public PairRecord Of(StatePair pair, LocalDate? knownBy)
+    {
+        lock (_gate)
+        {
+            Refresh();
+            if (_kept.TryGetValue((pair.Key, knownBy), out PairRecord? kept)) return kept;
+            IReadOnlyList<RecordedArticle> dated = Dated(pair.Key);
+            if (knownBy is { } day) dated = [.. dated.Where(a => a.Reading.Published.Interval?.Latest is { } p && p <= day)];
+            if (_kept.Count > 256) _kept.Clear();
+            return _kept[(pair.Key, knownBy)] = PairRecord.Derive(pair, [.. dated.Select(a => Correction.Apply(a, Rulings))], rules, Rulings);
+        }
+    }
+
+    /// <summary>These articles with the dates the whole record gives them, those alone that had appeared by the day.</summary>
+    public IReadOnlyList<RecordedArticle> Known(IReadOnlyList<RecordedArticle> some, LocalDate? knownBy)
+    {
+        Refresh();
+        return knownBy is not { } day ? some : [.. some.Where(a => a.Reading.Published.Interval?.Latest is { } p && p <= day)];
+    }
+
+    public void Refresh()
+    {
+        lock (_gate)
+        {
+            var stamp = database.Stamp();
+            if (stamp == _stamp) return;
+            _kept.Clear();
+            _dated.Clear();
+            Rulings = new(decisions.All());
+            _stamp = stamp;
+        }
+    }
+
+    /// <summary>The pair's articles, each dated within the pair it is mostly about.</summary>
+    private IReadOnlyList<RecordedArticle> Dated(string pair)
+    {
+        if (_dated.Count > 256) _dated.Clear();
+        return _dated.GetOrAdd(pair, p => Versions.Current(articles.OfPair(p), rules.Cues));
+    }
+}

@@ -1,0 +1,102 @@
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Record.Store;
+
+/// <summary>Articles and their readings in the file. Every write can be repeated without effect.</summary>
+internal sealed class ArticleStore(Database database)
+{
+    private const string Load = "SELECT a.text, r.reader, r.lexicon, r.model, r.layers FROM article a JOIN reading r ON r.article = a.key ";
+
+    public int Count => (int)database.Rows("SELECT count(*) FROM article", r => r.GetInt64(0))[0];
+
+    /// <summary>The id under which the article is known and what its reading was made with, or null.</summary>
+    public (string Id, Provenance Made)? Known(string hash) =>
+        database.Rows("SELECT a.id, r.reader, r.lexicon, r.model FROM article a JOIN reading r ON r.article = a.key WHERE a.hash = $1", r => ((string Id, Provenance Made)?)(r.GetString(0), Made(r, 1)), hash).FirstOrDefault();
+
+    /// <summary>
+    /// Records an article, inside a transaction of the caller's. One that is known under the same reader stays as it is, unless this one's id,
+    /// then its layers, come first in ordinal order: so it does not matter which of two copies came first.
+    /// </summary>
+    public PutResult Put(RecordedArticle article, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions, string? recordedAt)
+    {
+        byte[] json = ReadingCodec.Json(article);
+        var known = database.Rows("SELECT a.key, a.id, r.reader, r.lexicon, r.model, r.layers FROM article a JOIN reading r ON r.article = a.key WHERE a.hash = $1",
+            r => (Key: r.GetInt64(0), Id: r.GetString(1), Made: Made(r, 2), Layers: r.GetFieldValue<byte[]>(5)), article.Hash);
+        if (known.Count == 0)
+        {
+            Insert(article, json, pairs, people, mentions, recordedAt);
+            return PutResult.Added;
+        }
+
+        bool reread = known[0].Made != article.Made;
+        int order = string.CompareOrdinal(article.Reading.Article.Id, known[0].Id);
+        if (!reread && (order > 0 || (order == 0 && json.AsSpan().SequenceCompareTo(ReadingCodec.Unpack(known[0].Layers)) >= 0)))
+            return PutResult.Known;
+        Replace(known[0].Key, order > 0 ? WithId(article, known[0].Id) : article, pairs, people, mentions);
+        return reread ? PutResult.Reread : PutResult.Known;
+    }
+
+    public List<RecordedArticle> OfPair(string pair) =>
+        database.Rows(Load + "JOIN pair_article p ON p.article = a.key WHERE p.pair = $1 ORDER BY a.hash", Article, pair);
+
+    public List<RecordedArticle> OfPerson(string name) =>
+        database.Rows(Load + "JOIN person_article p ON p.article = a.key WHERE p.name = $1 ORDER BY a.hash", Article, name);
+
+    public List<RecordedArticle> OfMention(string id) =>
+        database.Rows(Load + "JOIN mention m ON m.article = a.key WHERE m.id = $1 ORDER BY a.hash", Article, id);
+
+    public List<RecordedArticle> OfUrl(string url) => database.Rows(Load + "WHERE a.url = $1 ORDER BY a.hash", Article, url);
+
+    /// <summary>By hash or by id.</summary>
+    public List<RecordedArticle> Of(string hashOrId) => database.Rows(Load + "WHERE a.hash = $1 OR a.id = $1 ORDER BY a.hash", Article, hashOrId);
+
+    /// <summary>Articles that hold every word of the search, best first.</summary>
+    public List<RecordedArticle> Search(string match, int limit) =>
+        database.Rows(Load + "JOIN words w ON w.rowid = a.key WHERE words MATCH $1 ORDER BY round(bm25(words), 6), a.hash LIMIT $2", Article, match, (long)limit);
+
+    public List<(string Pair, int Articles)> Pairs() =>
+        database.Rows("SELECT pair, count(*) FROM pair_article GROUP BY pair ORDER BY 2 DESC, 1", r => (r.GetString(0), (int)r.GetInt64(1)));
+
+    public List<string> Hashes() => database.Rows("SELECT hash FROM article ORDER BY hash", r => r.GetString(0));
+
+    public List<string> PairsOf(string hash) =>
+        database.Rows("SELECT p.pair FROM pair_article p JOIN article a ON a.key = p.article WHERE a.hash = $1 ORDER BY p.pair", r => r.GetString(0), hash);
+
+    private void Insert(RecordedArticle article, byte[] json, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions, string? recordedAt)
+    {
+        var a = article.Reading.Article;
+        database.Run("INSERT INTO article (hash, id, url, title, outlet, published, recorded, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            a.Hash, a.Id, a.Url, a.Title, a.Outlet, article.Reading.Published.Interval?.Text, recordedAt, a.Text);
+        long key = database.Rows("SELECT last_insert_rowid()", r => r.GetInt64(0))[0];
+        database.Run("INSERT INTO words (rowid, title, text) VALUES ($1, $2, $3)", key, a.Title, a.Text);
+        database.Run("INSERT INTO reading (article, reader, lexicon, model, layers) VALUES ($1, $2, $3, $4, $5)",
+            key, article.Made.Reader, article.Made.Lexicon, article.Made.Model, ReadingCodec.Pack(json));
+        Index(key, pairs, people, mentions);
+    }
+
+    private void Replace(long key, RecordedArticle article, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions)
+    {
+        var a = article.Reading.Article;
+        database.Run("INSERT INTO words (words, rowid, title, text) SELECT 'delete', key, title, text FROM article WHERE key = $1", key);
+        database.Run("UPDATE article SET id = $2, url = $3, title = $4, outlet = $5, published = $6 WHERE key = $1",
+            key, a.Id, a.Url, a.Title, a.Outlet, article.Reading.Published.Interval?.Text);
+        database.Run("INSERT INTO words (rowid, title, text) VALUES ($1, $2, $3)", key, a.Title, a.Text);
+        database.Run("UPDATE reading SET reader = $2, lexicon = $3, model = $4, layers = $5 WHERE article = $1",
+            key, article.Made.Reader, article.Made.Lexicon, article.Made.Model, ReadingCodec.Pack(ReadingCodec.Json(article)));
+        foreach (string table in (ReadOnlySpan<string>)["pair_article", "person_article", "mention"]) database.Run($"DELETE FROM {table} WHERE article = $1", key);
+        Index(key, pairs, people, mentions);
+    }
+
+    private void Index(long key, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions)
+    {
+        foreach (string pair in pairs) database.Run("INSERT OR IGNORE INTO pair_article (pair, article) VALUES ($1, $2)", pair, key);
+        foreach (string name in people) database.Run("INSERT OR IGNORE INTO person_article (name, article) VALUES ($1, $2)", name, key);
+        foreach (string id in mentions) database.Run("INSERT OR IGNORE INTO mention (id, article) VALUES ($1, $2)", id, key);
+    }
+
+    private static RecordedArticle WithId(RecordedArticle a, string id) => a with { Reading = a.Reading with { Article = a.Reading.Article with { Id = id } } };
+
+    private static RecordedArticle Article(SqliteDataReader r) => ReadingCodec.Read(r.GetFieldValue<byte[]>(4), r.GetString(0), Made(r, 1));
+
+    private static Provenance Made(SqliteDataReader r, int column) => new(r.GetString(column), r.GetString(column + 1), r.GetString(column + 2));
+}
