@@ -26,12 +26,12 @@ public sealed class RecordFile : IDisposable
         _decisions = new(database);
         _rules = new(lexicon);
         _pairs = new(database, _articles, _decisions, _rules);
-        Queries = new RecordQueries(_articles, _decisions, _pairs, _rules);
+        Queries = new PageQueries(database, _articles, _decisions, _pairs, _rules);
     }
 
     public string Path => _database.Path;
 
-    public IRecordQueries Queries { get; }
+    public IPageQueries Queries { get; }
 
     /// <summary>Number of articles.</summary>
     public int Count => _articles.Count;

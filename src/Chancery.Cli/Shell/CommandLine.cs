@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Chancery.Cli.Annotate;
+using Chancery.Cli.Record;
 using Chancery.Language;
 using Chancery.Lexicon;
+using Chancery.Record.Store;
 
 namespace Chancery.Cli.Shell;
 
@@ -45,6 +47,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(CliHost host) =>
     [
         AnnotateCommand.Create(host),
+        .. RecordCommands.All(host),
     ];
 
     private static async Task<int> GuardedAsync(ParseResult parsed, CliHost host)
@@ -58,6 +61,11 @@ internal static class CommandLine
         {
             await host.Error.WriteLineAsync("chancery: " + e.Message).ConfigureAwait(false);
             return ExitStatus.Usage;
+        }
+        catch (RecordException e)
+        {
+            await host.Error.WriteLineAsync("chancery: " + e.Message).ConfigureAwait(false);
+            return ExitStatus.RecordUnusable;
         }
         catch (IOException e) when (IsBrokenPipe(e))
         {

@@ -18,11 +18,17 @@ internal static class ExplainQuery
         return articles.Of(id) is [var named, ..] ? Article(named, articles, rules) : null;
     }
 
-    private static Explanation? OfPair(string id, PairRecords pairs)
+    /// <summary>The pair a facet's or disagreement's id names, or null.</summary>
+    public static StatePair? PairOf(string id)
     {
         string[] parts = id.Split('-');
-        if (parts.Length != 4 || parts[1].Length != 3 || parts[2].Length != 3 || parts[1] == parts[2]) return null;
-        PairRecord record = pairs.Of(StatePair.Of(parts[1], parts[2]), null);
+        return parts.Length == 4 && parts[1].Length == 3 && parts[2].Length == 3 && parts[1] != parts[2] ? StatePair.Of(parts[1], parts[2]) : null;
+    }
+
+    private static Explanation? OfPair(string id, PairRecords pairs)
+    {
+        if (PairOf(id) is not { } pair) return null;
+        PairRecord record = pairs.Of(pair, null);
         if (record.Disagreements.FirstOrDefault(d => d.Id == id) is { } d)
             return new(id, "disagreement", d.Question, [new("kind", d.Kind), new("verdict", d.Verdict), new("why", d.Why), .. d.Sides.Select(s => new ExplanationStep("side", s.Value))], [.. d.Sides.SelectMany(s => s.Sightings).Select(EvidenceMaker.Of)]);
         FacetLine? line = Days(record).Select(day => FacetLines.On(record, day).FirstOrDefault(f => f.Id == id)).FirstOrDefault(f => f is not null);
@@ -30,7 +36,7 @@ internal static class ExplainQuery
     }
 
     /// <summary>Every day on which a facet can change, and the last: a line may hold on any of them.</summary>
-    private static IEnumerable<NodaTime.LocalDate?> Days(PairRecord record) =>
+    public static IEnumerable<NodaTime.LocalDate?> Days(PairRecord record) =>
         record.Changes.SelectMany(c => new[] { c.Days.From?.PlusDays(-1), c.Days.From, c.Days.To }).Where(d => d is not null).Distinct().OrderDescending().Prepend(null);
 
     private static Explanation? Person(string id, ArticleStore articles, PairRecords pairs)
@@ -40,19 +46,22 @@ internal static class ExplainQuery
         return p is null ? null : new(id, "person", p.Name, [.. p.Names.Select(n => new ExplanationStep("spelling", n)), .. p.Why.Select(w => new ExplanationStep("merge", w))], [.. p.Mentions.Select(m => EvidenceMaker.Of(m.Article, m.Article.SentenceOf(m.Span), null, null))]);
     }
 
-    private static Explanation? Occurrence(string id, ArticleStore articles, PairRecords pairs)
+    private static Explanation? Occurrence(string id, ArticleStore articles, PairRecords pairs) =>
+        Find(id, articles, pairs) is var (o, record) && o is not null ? Of(id, o, record!) : null;
+
+    /// <summary>The occurrence of an id, of one of its reports' events, or of an id it had before others joined it.</summary>
+    public static (Occurrence? Occurrence, PairRecord? Record) Find(string id, ArticleStore articles, PairRecords pairs)
     {
-        string inner = id[2..];
+        string inner = id.StartsWith("o-", StringComparison.Ordinal) ? id[2..] : id;
         RecordedArticle? article = articles.OfMention(inner).FirstOrDefault() ?? (inner.LastIndexOf('-') is var cut and > 0 ? articles.OfMention(inner[..cut]).FirstOrDefault() : null);
-        if (article is null) return null;
-        foreach (StatePair pair in PairFinder.Of(article))
+        foreach (StatePair pair in article is null ? [] : PairFinder.Of(article))
         {
             PairRecord record = pairs.Of(pair, null);
             Occurrence? o = record.Occurrences.FirstOrDefault(x => x.Id == id) ?? record.Occurrences.FirstOrDefault(x => x.Reports.Any(r => r.Event.Id == inner || inner == $"{r.Event.Id}-{x.Owner?.ToLowerInvariant()}"));
-            if (o is not null) return Of(id, o, record);
+            if (o is not null) return (o, record);
         }
 
-        return null;
+        return (null, null);
     }
 
     private static Explanation Of(string id, Occurrence o, PairRecord record) =>

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Chancery.Record.Queries;
 
 /// <summary>Answers from one record. Safe for several threads; answers are derived anew whenever the file has changed.</summary>
-internal sealed class RecordQueries(ArticleStore articles, DecisionStore decisions, PairRecords pairs, DerivationRules rules) : IRecordQueries
+internal class RecordQueries(ArticleStore articles, DecisionStore decisions, PairRecords pairs, DerivationRules rules) : IRecordQueries
 {
     /// <summary>Articles looked into for one question of words; the best come first.</summary>
     private const int Widest = 400;

@@ -62,6 +62,15 @@ internal sealed class ArticleStore(Database database)
     public List<string> PairsOf(string hash) =>
         database.Rows("SELECT p.pair FROM pair_article p JOIN article a ON a.key = p.article WHERE a.hash = $1 ORDER BY p.pair", r => r.GetString(0), hash);
 
+    /// <summary>Articles a pair and month of publication; an article dated by a longer interval counts in its first month.</summary>
+    public List<(string Pair, string Month, int Articles)> Activity() => database.Rows(
+        "SELECT p.pair, coalesce(substr(trim(a.published, '['), 1, 7), ''), count(*) FROM pair_article p JOIN article a ON a.key = p.article GROUP BY 1, 2 ORDER BY 1, 2",
+        r => (r.GetString(0), r.GetString(1), (int)r.GetInt64(2)));
+
+    /// <summary>Sounds of the last names that most articles hold.</summary>
+    public List<string> PeopleKeys(int limit) =>
+        database.Rows("SELECT name FROM person_article GROUP BY name ORDER BY count(*) DESC, name LIMIT $1", r => r.GetString(0), (long)limit);
+
     private void Insert(RecordedArticle article, byte[] json, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions, string? recordedAt)
     {
         var a = article.Reading.Article;
