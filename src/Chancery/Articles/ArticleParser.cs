@@ -1,3 +1,4 @@
+using Chancery.Articles.Pages;
 using Chancery.Articles.Plain;
 using Chancery.Lexicon;
 using NodaTime;
@@ -12,17 +13,26 @@ public sealed class ArticleParser
 {
     private readonly TextHygiene _hygiene;
     private readonly DateForms _dates;
+    private readonly PageReader _pages;
 
     /// <summary>Loads the knowledge of furniture and dates.</summary>
     /// <exception cref="LexiconException">A file of <c>lexicon/articles</c> cannot be understood.</exception>
     public ArticleParser(LexiconFiles lexicon)
     {
         _dates = new DateForms(lexicon);
-        _hygiene = new TextHygiene(FurnitureWords.Load(lexicon), _dates);
+        FurnitureWords words = FurnitureWords.Load(lexicon);
+        _hygiene = new TextHygiene(words, _dates);
+        _pages = new PageReader(lexicon, words);
     }
 
     /// <summary>What was stated beside the text goes before what the text shows.</summary>
-    public Article Parse(ArticleInput input) => FromText(input, input.Text ?? "");
+    public Article Parse(ArticleInput input) => input.Text is null && input.Html is { } html ? FromPage(input, html) : FromText(input, input.Text ?? "");
+
+    private Article FromPage(ArticleInput input, string html)
+    {
+        PageText page = _pages.Read(html, input.Url);
+        return FromText(input with { Title = input.Title ?? page.Title, Url = input.Url ?? page.Url }, page.Text);
+    }
 
     private Article FromText(ArticleInput input, string text)
     {
