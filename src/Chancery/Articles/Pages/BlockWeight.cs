@@ -10,6 +10,7 @@ namespace Chancery.Articles.Pages;
 internal static class BlockWeight
 {
     private const double ShareThatClears = .45;
+    private const double ShareThatClearsAll = .9;
 
     public static void Weigh(PageNode root)
     {
@@ -60,8 +61,10 @@ internal static class BlockWeight
     {
         foreach (PageNode child in node.Children)
         {
-            if (child.IsMarked && child.Prose < ShareThatClears * pageProse) child.IsDropped = true;
+            if (child.IsMarked && child.Prose < Allowed(child) * pageProse) child.IsDropped = true;
             else Settle(child, pageProse);
         }
     }
+
+    private static double Allowed(PageNode node) => node.Sign.Never > 0 && node.Tag is not ("p" or "li") ? ShareThatClearsAll : ShareThatClears;
 }

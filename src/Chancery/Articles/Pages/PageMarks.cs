@@ -7,6 +7,7 @@ namespace Chancery.Articles.Pages;
 internal sealed class PageMarks
 {
     private const string Path = "articles/page-marks.yaml";
+    private readonly Words _never;
     private readonly Words _drop;
     private readonly Words _doubt;
     private readonly Words _keep;
@@ -16,8 +17,8 @@ internal sealed class PageMarks
     public PageMarks(LexiconFiles files)
     {
         LexiconNode root = LexiconNode.Read(files, Path);
-        root.Only("drop", "doubt", "keep", "roles", "bodies");
-        (_drop, _doubt, _keep) = (new(root.Texts("drop")), new(root.Texts("doubt")), new(root.Texts("keep")));
+        root.Only("never", "drop", "doubt", "keep", "roles", "bodies");
+        (_never, _drop, _doubt, _keep) = (new(root.Texts("never")), new(root.Texts("drop")), new(root.Texts("doubt")), new(root.Texts("keep")));
         _roles = root.Texts("roles").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _bodies = root.Texts("bodies").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -40,14 +41,15 @@ internal sealed class PageMarks
                 i++;
             }
 
-            if (length > 1) Judge(piece[..length], ref sign);
+            if (length > 2) Judge(piece[..length], ref sign);
             if (i == start) i++;
         }
     }
 
     private void Judge(ReadOnlySpan<char> piece, ref PageSign sign)
     {
-        if (_drop.Holds(piece)) sign.Drop++;
+        if (_never.Holds(piece)) sign.Never++;
+        else if (_drop.Holds(piece)) sign.Drop++;
         if (_doubt.Holds(piece)) sign.Doubt++;
         if (_keep.Holds(piece)) sign.Keep++;
     }

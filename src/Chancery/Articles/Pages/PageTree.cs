@@ -94,7 +94,7 @@ internal sealed class PageTree
     }
 
     private bool IsMarked(IElement element, string tag, PageSign sign) =>
-        ElementKinds.IsFurniture(tag) || (sign.Drop > 0 && tag is not "body" and not "html" and not "article" and not "main") || _marks.IsFurnitureRole(element.GetAttribute("role"));
+        ElementKinds.IsFurniture(tag) || (sign.Drop + sign.Never > 0 && tag is not "article" and not "main" and not "blockquote") || _marks.IsFurnitureRole(element.GetAttribute("role"));
 
     private static bool IsHidden(IElement element)
     {

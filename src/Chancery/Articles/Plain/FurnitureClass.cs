@@ -30,11 +30,11 @@ internal sealed record FurnitureClass(string Name, string Reason, FurnitureForm 
 
     private bool StartsWithAny(ReadOnlySpan<char> line)
     {
-        string head = Lower(line.TrimStart(" \t\u00A0-–—•*>[\"")[..]);
+        string head = Lower(line.TrimStart(" \t\u00A0-–—•*>\""));
         foreach (string phrase in Phrases)
         {
-            if (!head.StartsWith(phrase, StringComparison.Ordinal)) continue;
-            if (head.Length == phrase.Length || !char.IsLetterOrDigit(phrase[^1]) || !char.IsLetterOrDigit(head[phrase.Length]) || char.IsDigit(phrase[^1])) return true;
+            if (!head.AsSpan(head.Length > 0 && head[0] is '(' or '[' && phrase[0] is not ('(' or '[') ? 1 : 0).StartsWith(phrase, StringComparison.Ordinal)) continue;
+            if (head.Length <= phrase.Length + 1 || !char.IsLetterOrDigit(phrase[^1]) || !char.IsLetterOrDigit(head[phrase.Length + (head[0] is '(' or '[' ? 1 : 0)]) || char.IsDigit(phrase[^1])) return true;
         }
 
         return false;

@@ -3,7 +3,7 @@ namespace Chancery.Articles.Plain;
 /// <summary>Single lines that are furniture wherever they stand: share bars, subscription notes, advertisement marks, captions, copyright.</summary>
 internal static class LineFurniture
 {
-    private static readonly string[] Classes = ["share", "subscription", "advertisement", "navigation", "caption", "caption-credit", "copyright"];
+    private static readonly string[] Classes = ["share", "subscription", "advertisement", "navigation", "caption", "caption-credit", "copyright", "contribution", "appeal"];
 
     public static void Read(string text, List<TextLine> lines, FurnitureWords words, TextFindings findings)
     {
