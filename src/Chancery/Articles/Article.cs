@@ -25,6 +25,9 @@ public sealed record Article
 
     public string? Outlet { get; init; }
 
+    /// <summary>The outlet's section the page states ("World").</summary>
+    public string? Section { get; init; }
+
     /// <summary>Canonical address, where one is known.</summary>
     public string? Url { get; init; }
 

@@ -22,7 +22,7 @@ public sealed class ArticleParser
         _dates = new DateForms(lexicon);
         FurnitureWords words = FurnitureWords.Load(lexicon);
         _hygiene = new TextHygiene(words, _dates);
-        _pages = new PageReader(lexicon, words);
+        _pages = new PageReader(lexicon, words, _dates);
     }
 
     /// <summary>What was stated beside the text goes before what the text shows.</summary>
@@ -31,7 +31,10 @@ public sealed class ArticleParser
     private Article FromPage(ArticleInput input, string html)
     {
         PageText page = _pages.Read(html, input.Url);
-        return FromText(input with { Title = input.Title ?? page.Title, Url = input.Url ?? page.Url }, page.Text);
+        Article article = FromText(
+            input with { Title = input.Title ?? page.Title, Author = input.Author ?? page.Author, Outlet = input.Outlet ?? page.Outlet, Url = page.Url ?? input.Url, Lang = input.Lang ?? page.Language },
+            page.Text);
+        return article with { Published = article.Published is { Basis: "metadata" } stated ? stated : page.Published ?? article.Published, Modified = page.Modified ?? article.Modified, Section = page.Section };
     }
 
     private Article FromText(ArticleInput input, string text)
