@@ -6,6 +6,8 @@ for (var i = 0; i + 1 < args.Length; i += 2) options[args[i]] = args[i + 1];
 int Int(string key, int standard) => options.TryGetValue(key, out var v) ? int.Parse(v, CultureInfo.InvariantCulture) : standard;
 double Number(string key, double standard) => options.TryGetValue(key, out var v) ? double.Parse(v, CultureInfo.InvariantCulture) : standard;
 
+if (options.TryGetValue("--bench", out var bench)) { Bench.Run(bench, options["--raw"]); return 0; }
+
 if (options.TryGetValue("--annotate", out var annotated))
 {
     using var output = Console.OpenStandardOutput();
@@ -15,7 +17,7 @@ if (options.TryGetValue("--annotate", out var annotated))
 
 var corpus = new Corpus(options["--data"]);
 Console.WriteLine($"learn {corpus.Learn.Count} watch {corpus.Watch.Count} labels {corpus.Targets.Labels.Length} morphs {corpus.Targets.Morphs.Length} lemmas {corpus.Targets.Lemmas.Length} words {corpus.Targets.Words.Length} named {corpus.Learn.Count(s => s.Name[0] >= 0)}");
-var shape = new Shape(96, 96, 64, Int("--hidden", 128), Int("--layers", 3), Int("--arc", 96), 128, 128);
+var shape = new Shape(96, 96, 64, Int("--hidden", 128), Int("--layers", 3), Int("--arc", 96), 128, Int("--tag", 128));
 var seed = Int("--seed", 1);
 var network = new Network(shape, corpus.Targets, 2, seed);
 if (options.TryGetValue("--export", out var export))
@@ -29,6 +31,6 @@ if (options.TryGetValue("--export", out var export))
 }
 
 var settings = new Settings(Int("--epochs", 20), seed, Number("--rate", 0.002), Int("--batch", 1000), 5, (float)Number("--decay", 0.01),
-    new DropRates(Number("--drop-input", 0.15), Number("--drop", 0.25), Number("--drop-head", 0.25), Number("--drop-word", 0.3)), new LossWeights(1, 1, 0.3f, 0.4f, 0.3f, 0.6f));
+    new DropRates(Number("--drop-input", 0.15), Number("--drop", 0.25), Number("--drop-head", 0.25), Number("--drop-word", 0.3)), new LossWeights(1, 1, 0.3f, 0.4f, 0.3f, (float)Number("--name-weight", 0.6)));
 new Trainer(network, corpus, settings).Run(_ => Checkpoint.Save(network, options["--checkpoint"]));
 return 0;

@@ -13,6 +13,7 @@ internal sealed class Trainer(Network network, Corpus corpus, Settings settings)
     private const int Shards = 2;
     private readonly Pass[] _passes = [.. Enumerable.Range(0, Shards).Select(_ => new Pass(network.Shape, network.Targets, settings.BatchWords + 400))];
     private readonly List<Parameter> _parameters = [.. network.Parameters];
+    private readonly Augmenter _augmenter = new(corpus);
     private int _step;
 
     public void Run(Action<int> afterEpoch)
@@ -43,7 +44,7 @@ internal sealed class Trainer(Network network, Corpus corpus, Settings settings)
         var sentences = new List<TrainingSentence>(corpus.Learn.Count);
         foreach (var sentence in corpus.Learn) sentences.Add(sentence);
         for (var i = 0; i < corpus.LearnRaw.Count; i++)
-            if (Augmenter.Change(corpus, corpus.LearnRaw[i], random) is { } changed) sentences[i] = changed;
+            if (_augmenter.Change(corpus.LearnRaw[i], random) is { } changed) sentences[i] = changed;
         var order = sentences.ToArray();
         random.Shuffle(order);
         var batches = new List<List<TrainingSentence>>();

@@ -4,8 +4,8 @@ namespace Chancery.Training;
 internal sealed class TreebankSentence
 {
     public string Document { get; set; } = string.Empty;
-    public List<string> Forms { get; } = [];
-    public List<string> Lemmas { get; } = [];
+    public List<string> Forms { get; private set; } = [];
+    public List<string> Lemmas { get; private set; } = [];
     public List<string> Upos { get; } = [];
     public List<string> Xpos { get; } = [];
     public List<string> Feats { get; } = [];
@@ -18,4 +18,12 @@ internal sealed class TreebankSentence
     public List<(string Form, int FirstWord, int Words, bool SpaceAfter)> Tokens { get; } = [];
 
     public bool NewParagraph { get; set; }
+
+    /// <summary>A copy whose forms and lemmas may be changed; the rest is shared.</summary>
+    public TreebankSentence Copy()
+    {
+        var copy = (TreebankSentence)MemberwiseClone();
+        (copy.Forms, copy.Lemmas) = ([.. Forms], [.. Lemmas]);
+        return copy;
+    }
 }
