@@ -1,5 +1,6 @@
 using Chancery.Language.Models;
 using Chancery.Language.Network;
+using Chancery.Language.Segmenting;
 
 namespace Chancery.Language;
 
@@ -11,11 +12,13 @@ public sealed class Analyzer : IDisposable
 {
     private readonly ModelFile _file;
 
+    private readonly Segmenter _segmenter;
     private readonly Reading _reading;
 
     private Analyzer(ModelFile file, Kernel kernel)
     {
         _file = file;
+        _segmenter = new Segmenter(file);
         _reading = new Reading(new Parser(file, NetworkShape.Parse(file.Lines("network").FirstOrDefault(string.Empty)), kernel));
     }
 
@@ -64,7 +67,7 @@ public sealed class Analyzer : IDisposable
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(passages);
         CheckOrder(text, passages);
-        var (columns, sentences) = Provisional.Analyze(text, passages);
+        var (columns, sentences) = _segmenter.Segment(text, passages);
         return _reading.Read(text, columns, sentences);
     }
 

@@ -25,6 +25,7 @@ if (options.TryGetValue("--export", out var export))
     Checkpoint.Load(network, options["--checkpoint"]);
     var writer = new Chancery.Language.Models.ModelFileWriter();
     writer.AddLines("manifest", ["language en"]);
+    new SegmenterTrainer(corpus).Train(corpus, seed, writer);
     Exporter.Add(writer, network);
     File.WriteAllBytes(export, writer.ToArray());
     return 0;

@@ -57,7 +57,7 @@ internal static class WordFeatures
         return hash ^ (hash >> 32);
     }
 
-    private static char Normal(char c)
+    public static char Normal(char c)
     {
         if (c < 128) return char.IsAsciiDigit(c) ? '0' : char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c == '`' ? '\'' : c;
         return c switch

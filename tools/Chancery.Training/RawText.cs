@@ -1,0 +1,78 @@
+using System.Text;
+using Chancery.Language;
+
+namespace Chancery.Training;
+
+/// <summary>A paragraph of a treebank as running text, with its words and where its sentences end.</summary>
+internal sealed record RawText(string Text, List<Span> Words, HashSet<int> WordEnds, HashSet<int> SentenceEnds)
+{
+    public static IEnumerable<RawText> Paragraphs(List<TreebankSentence> sentences)
+    {
+        List<TreebankSentence> paragraph = [];
+        foreach (var sentence in sentences)
+        {
+            if (sentence.NewParagraph && paragraph.Count > 0)
+            {
+                yield return Of(paragraph);
+                paragraph = [];
+            }
+
+            paragraph.Add(sentence);
+        }
+
+        if (paragraph.Count > 0) yield return Of(paragraph);
+    }
+
+    /// <summary>The same with its letters changed; the change must keep every length.</summary>
+    public RawText With(Func<string, string> change) => change(Text) is var text && text.Length == Text.Length ? this with { Text = text } : this;
+
+    /// <summary>Where, in characters, the words of a token part; empty when its words do not spell it.</summary>
+    public static List<int> CutsOf(TreebankSentence sentence, string form, int first, int words)
+    {
+        var cuts = new List<int>();
+        if (words == 1) return cuts;
+        var lengths = sentence.Forms.GetRange(first, words).ConvertAll(f => f.Length);
+        if (lengths.Sum() == form.Length)
+        {
+            for (var (k, at) = (0, 0); k < words - 1; k++) cuts.Add(at += lengths[k]);
+        }
+        else if (words == 2 && form.EndsWith(sentence.Forms[first + 1], StringComparison.OrdinalIgnoreCase))
+        {
+            cuts.Add(form.Length - lengths[1]);
+        }
+        else if (words == 2 && lengths[0] < form.Length)
+        {
+            cuts.Add(lengths[0]);
+        }
+
+        return cuts;
+    }
+
+    private static RawText Of(List<TreebankSentence> sentences)
+    {
+        var text = new StringBuilder();
+        var raw = new RawText(string.Empty, [], [], []);
+        foreach (var sentence in sentences)
+        {
+            foreach (var (form, first, words, space) in sentence.Tokens)
+            {
+                var (start, from) = (text.Length, text.Length);
+                text.Append(form);
+                foreach (var cut in CutsOf(sentence, form, first, words))
+                {
+                    raw.Words.Add(new Span(from, start + cut));
+                    from = start + cut;
+                }
+
+                raw.Words.Add(new Span(from, text.Length));
+                if (space) text.Append(' ');
+            }
+
+            if (text.Length > 0 && text[^1] != ' ' && sentence.Tokens[^1].SpaceAfter) text.Append(' ');
+            raw.SentenceEnds.Add(raw.Words.Count - 1);
+        }
+
+        foreach (var word in raw.Words) raw.WordEnds.Add(word.End);
+        return raw with { Text = text.ToString().TrimEnd() };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using Chancery.Language.Models;
+using Chancery.Language.Segmenting;
+
+namespace Chancery.Training;
+
+/// <summary>Trains the two linear models of the segmenter by logistic regression with AdaGrad, and writes them with the lists they use.</summary>
+internal sealed class SegmenterTrainer
+{
+    private readonly string[] _abbreviationLines;
+    private readonly string[] _joinLines;
+    private readonly Tokenizer _tokenizer;
+    private readonly SentenceSplitter _splitter;
+
+    public SegmenterTrainer(Corpus corpus)
+    {
+        using var stream = typeof(SegmenterTrainer).Assembly.GetManifestResourceStream("abbreviations.txt")!;
+        _abbreviationLines = [.. new StreamReader(stream).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        _joinLines = [.. FindJoins(corpus.LearnRaw)];
+        var abbreviations = new Abbreviations(_abbreviationLines);
+        (_tokenizer, _splitter) = (new Tokenizer(abbreviations, new Joins(_joinLines)), new SentenceSplitter(abbreviations));
+    }
+
+    public void Train(Corpus corpus, int seed, ModelFileWriter writer)
+    {
+        var (splits, ends) = (new List<(int[] Features, bool Yes)>(), new List<(int[] Features, bool Yes)>());
+        var random = new Random(seed);
+        foreach (var paragraph in RawText.Paragraphs(corpus.LearnRaw))
+        {
+            Collect(paragraph, splits, ends);
+            var draw = random.NextDouble();
+            if (draw < 0.03) Collect(paragraph.With(t => t.ToUpperInvariant()), splits, ends);
+            else if (draw < 0.06) Collect(paragraph.With(t => t.ToLowerInvariant()), splits, ends);
+            else if (draw < 0.16) Collect(paragraph.With(t => Wrap(t, random)), splits, ends);
+        }
+
+        var (watchSplits, watchEnds) = (new List<(int[] Features, bool Yes)>(), new List<(int[] Features, bool Yes)>());
+        foreach (var paragraph in RawText.Paragraphs(corpus.WatchRaw)) Collect(paragraph, watchSplits, watchEnds);
+        writer.AddLines("abbreviations", _abbreviationLines);
+        writer.AddLines("joins", _joinLines);
+        Write(writer, "splits", Logistic.Train(splits, watchSplits, 6, seed));
+        Write(writer, "sentences", Logistic.Train(ends, watchEnds, 8, seed));
+    }
+
+    private static void Write(ModelFileWriter writer, string name, (float[] Weights, float Bias) model)
+    {
+        const float Scale = 512;
+        writer.Add<short>(name + ".w", [.. model.Weights.Select(w => (short)Math.Clamp(MathF.Round(w * Scale), short.MinValue, short.MaxValue))]);
+        writer.Add<int>(name + ".b", [(int)MathF.Round(model.Bias * Scale)]);
+    }
+
+    private static string Wrap(string text, Random random)
+    {
+        var wrapped = new StringBuilder(text);
+        for (var i = 0; i < wrapped.Length; i++)
+            if (wrapped[i] == ' ' && random.NextDouble() < 0.08) wrapped[i] = '\n';
+        return wrapped.ToString();
+    }
+
+    private static IEnumerable<string> FindJoins(List<TreebankSentence> sentences)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+            foreach (var (form, first, words, _) in sentence.Tokens)
+            {
+                if (words != 2 || !form.All(char.IsAsciiLetter) || form.Length > 12) continue;
+                var cut = RawText.CutsOf(sentence, form, first, words);
+                if (cut.Count != 1) continue;
+                var line = string.Create(CultureInfo.InvariantCulture, $"{form.ToLowerInvariant()} {cut[0]}");
+                counts[line] = counts.GetValueOrDefault(line) + 1;
+            }
+
+        return counts.Where(p => p.Value >= 2).GroupBy(p => p.Key.Split(' ')[0], StringComparer.Ordinal).Select(g => g.MaxBy(p => p.Value).Key);
+    }
+
+    private void Collect(RawText paragraph, List<(int[] Features, bool Yes)> splits, List<(int[] Features, bool Yes)> ends)
+    {
+        _tokenizer.Run(paragraph.Text, 0, paragraph.Text.Length, (features, offset) =>
+        {
+            var yes = paragraph.WordEnds.Contains(offset);
+            splits.Add((features.ToArray(), yes));
+            return yes;
+        }, []);
+        _splitter.Run(paragraph.Text, paragraph.Words, (features, word) =>
+        {
+            var yes = paragraph.SentenceEnds.Contains(word);
+            ends.Add((features.ToArray(), yes));
+            return yes;
+        }, (_, _) => { });
+    }
+}
