@@ -6,7 +6,8 @@ namespace Chancery.Resolution;
 /// <summary>Settles what needs every layer: who "he" is, when the article appeared, what an expression counts from, when each event was.</summary>
 public sealed class Resolver(LexiconFiles lexicon)
 {
+    private readonly Coreference.Coreference _coreference = new(lexicon);
     private readonly OccasionResolver _occasions = new(lexicon);
 
-    public Reading Resolve(Reading reading) => _occasions.Resolve(reading);
+    public Reading Resolve(Reading reading) => _occasions.Resolve(_coreference.Resolve(reading));
 }

@@ -1,0 +1,145 @@
+using Chancery.Actors;
+using Chancery.Statements;
+
+namespace Chancery.Resolution.Coreference;
+
+/// <summary>Walks the mentions in text order and gives each its entity.</summary>
+internal sealed class MentionLinker
+{
+    private readonly Reading _reading;
+    private readonly IReadOnlyList<Actor> _actors;
+    private readonly Mentions _mentions;
+    private readonly List<Entity> _entities = [];
+    private readonly Entity?[] _of;
+    private readonly string[][] _ambiguous;
+    private readonly string[]?[] _states;
+    private readonly AnaphorResolver _anaphors;
+
+    public MentionLinker(Reading reading, Mentions mentions, RegionWords regions)
+    {
+        (_reading, _actors, _mentions) = (reading, reading.Actors, mentions);
+        _of = new Entity?[_actors.Count];
+        _ambiguous = new string[_actors.Count][];
+        _states = new string[]?[_actors.Count];
+        _anaphors = new(reading, mentions, regions, _entities, _of);
+    }
+
+    /// <summary>The actors with names, ids, states and antecedents as resolved.</summary>
+    public List<Actor> Link()
+    {
+        for (int i = 0; i < _actors.Count; i++)
+        {
+            if (!IsAnaphoric(_actors[i])) LinkNamed(i);
+            else LinkAnaphor(i);
+        }
+
+        for (int i = 0; i < _actors.Count; i++)
+        {
+            if (_of[i] is null && _actors[i].IsFirstPerson) LinkFirstPerson(i);
+        }
+
+        return [.. Enumerable.Range(0, _actors.Count).Select(Resolved)];
+    }
+
+    private static bool IsAnaphoric(Actor actor) => actor.IsAnaphor || actor.Id.StartsWith("states:", StringComparison.Ordinal);
+
+    private void LinkNamed(int i)
+    {
+        Actor a = _actors[i];
+        Entity? entity = a.Kind switch
+        {
+            ActorKind.Person when a.NameSpan is not null => Person(i),
+            ActorKind.State => _entities.Find(e => e.Kind == ActorKind.State && e.State == a.State),
+            ActorKind.Organisation or ActorKind.Outlet or ActorKind.Group => _entities.Find(e => e.Kind == a.Kind && SameBody(e, a)),
+            ActorKind.Office when a.State is not null => _entities.Find(e => e.Kind is ActorKind.Person or ActorKind.Office && e.State == a.State && Holds(e, a.Office)),
+            _ => _entities.Find(e => e.Id == a.Id),
+        };
+        Assign(i, entity ?? New());
+    }
+
+    private static bool SameBody(Entity e, Actor a) =>
+        (e.State is null || a.State is null || e.State == a.State) && (e.Id == a.Id || NameMatch.SameOrganisation(e.Name, a.Name));
+
+    private static bool Holds(Entity e, string? office) =>
+        e.Office is { } held && office is not null && (held == office || held.EndsWith(" " + office, StringComparison.Ordinal) || office.EndsWith(" " + held, StringComparison.Ordinal));
+
+    /// <summary>The nearest person of that name; else the holder of the same office, so far unnamed.</summary>
+    private Entity? Person(int i)
+    {
+        Actor a = _actors[i];
+        Entity? named = null;
+        foreach (Entity e in _entities)
+        {
+            if (e.Kind == ActorKind.Person && e.IsNamed && NameMatch.SamePerson(e.Name, a.Name) && (named is null || e.Mentions[^1] > named.Mentions[^1])) named = e;
+        }
+
+        if (named is not null || a.Office is null || a.State is null) return named;
+        return _entities.Find(e => !e.IsNamed && e.Kind == ActorKind.Office && e.State == a.State && Holds(e, a.Office));
+    }
+
+    private void LinkAnaphor(int i)
+    {
+        if (_actors[i].IsFirstPerson) return;
+        Antecedents found = _anaphors.Find(i);
+        _ambiguous[i] = found.Candidates;
+        _states[i] = found.States;
+        if (found.Entity is { } entity) Assign(i, entity);
+        else if (found.States is null && _actors[i].Kind is ActorKind.Office or ActorKind.Group) Assign(i, New());
+    }
+
+    private void LinkFirstPerson(int i)
+    {
+        int s = _mentions.Statement(i);
+        while (s >= 0 && _reading.Statements[s] is var statement)
+        {
+            if (statement.Mode != StatementMode.Indirect && statement.Speaker is { } speaker && speaker != i && _of[speaker] is { } entity)
+            {
+                if (!_actors[i].IsPlural) Assign(i, entity);
+                else if (entity.State is { } state && _entities.Find(e => e.Kind == ActorKind.State && e.State == state) is { } home) Assign(i, home);
+                return;
+            }
+
+            s = statement.Nested ?? -1;
+        }
+    }
+
+    private Entity New()
+    {
+        var entity = new Entity(_entities.Count);
+        _entities.Add(entity);
+        return entity;
+    }
+
+    private void Assign(int i, Entity entity)
+    {
+        _of[i] = entity;
+        Actor a = _actors[i];
+        if (a.Office is "counterpart" or "opposite number" or "predecessor" or "successor") a = _anaphors.WithBorrowedOffice(i);
+        entity.Add(i, a);
+    }
+
+    private Actor Resolved(int i)
+    {
+        Actor a = _actors[i];
+        if (_of[i] is not { } e) return a with { States = _states[i] ?? a.States, Ambiguous = _ambiguous[i] ?? [] };
+        int first = e.Mentions[0];
+        return a with
+        {
+            Name = e.Name,
+            Id = e.Id,
+            State = e.State ?? a.State,
+            Office = e.Office ?? a.Office,
+            Sector = e.Sector ?? a.Sector,
+            Gender = e.Gender ?? a.Gender,
+            Antecedent = IsAnaphoric(a) && first != i ? Before(e, i) : a.Antecedent,
+            Ambiguous = _ambiguous[i] ?? [],
+            States = _states[i] ?? a.States,
+        };
+    }
+
+    private static int? Before(Entity e, int mention)
+    {
+        int at = e.Mentions.BinarySearch(mention);
+        return at > 0 ? e.Mentions[at - 1] : e.Mentions.Count > 0 && e.Mentions[0] != mention ? e.Mentions[0] : null;
+    }
+}

@@ -1,0 +1,58 @@
+using Chancery.Actors;
+using Chancery.Language;
+using Chancery.Statements;
+
+namespace Chancery.Resolution.Coreference;
+
+/// <summary>Where each mention stands: its sentence, whether it is a subject, in whose words.</summary>
+internal sealed class Mentions
+{
+    private readonly int[] _sentence;
+    private readonly bool[] _subject;
+    private readonly int[] _statement;
+
+    public Mentions(Reading reading)
+    {
+        int n = reading.Actors.Count;
+        (_sentence, _subject, _statement) = (new int[n], new bool[n], new int[n]);
+        for (int i = 0; i < n; i++)
+        {
+            Actor a = reading.Actors[i];
+            int head = a.Head >= 0 ? a.Head : reading.Analysis.WordsIn(a.Span).First;
+            _sentence[i] = head < reading.Analysis.WordCount ? reading.Analysis.SentenceOf(head) : 0;
+            _subject[i] = IsSubject(reading.Analysis, a);
+            _statement[i] = Innermost(reading.Statements, a.Span);
+        }
+    }
+
+    public int Sentence(int mention) => _sentence[mention];
+
+    public bool IsSubject(int mention) => _subject[mention];
+
+    /// <summary>The smallest statement whose content holds the mention, or -1.</summary>
+    public int Statement(int mention) => _statement[mention];
+
+    private static bool IsSubject(Analysis analysis, Actor actor)
+    {
+        var (first, end) = analysis.WordsIn(actor.Span);
+        for (int i = first; i < end; i++)
+        {
+            Word w = analysis[i];
+            if (w.Relation.Is(Deprel.Nsubj) && (w.Head < first || w.Head >= end)) return true;
+        }
+
+        return false;
+    }
+
+    private static int Innermost(IReadOnlyList<Statement> statements, Span span)
+    {
+        int best = -1, length = int.MaxValue;
+        for (int i = 0; i < statements.Count; i++)
+        {
+            int own = statements[i].Content.Sum(s => s.Length);
+            if (own < length && statements[i].Content.Any(s => s.Contains(span))) (best, length) = (i, own);
+        }
+
+        return best;
+    }
+}
