@@ -38,6 +38,32 @@ internal sealed class Contents(Trees trees)
         return last;
     }
 
+    /// <summary>
+    /// The last word of [first, last] before an aside that closes it: a relative, participial or loose clause set off by a comma or dash.
+    /// </summary>
+    public int BeforeAside(int first, int last, bool relativesOnly)
+    {
+        for (int i = first + 1; i < last; i++)
+        {
+            if (trees[i].Upos != Upos.Punct || trees[i].Form[0] is not (',' or '-' or '–' or '—')) continue;
+            for (int x = i + 1, steps = 0; x >= 0 && steps < 40; x = trees[x].Head, steps++)
+            {
+                if (trees.First(x) < i) break;
+                if (trees.Last(x) < last || !Leaves(x, relativesOnly) || trees[x].Head < first || trees[x].Head >= i) continue;
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    private bool Leaves(int word, bool relativesOnly)
+    {
+        Deprel r = trees[word].Relation;
+        if (r.Is(Deprel.AclRelcl) || r == Deprel.AdvclRelcl) return true;
+        return !relativesOnly && (r.Is(Deprel.Acl) || r.Is(Deprel.Advcl) || r.Is(Deprel.Parataxis));
+    }
+
     private static bool Inside(int word, ReadOnlySpan<(int First, int Last)> ranges)
     {
         foreach (var (first, last) in ranges)

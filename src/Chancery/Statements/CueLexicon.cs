@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Lexicon;
 
 namespace Chancery.Statements;
@@ -19,6 +20,8 @@ internal sealed class CueLexicon
         ["prep"] = Frames.Prep,
         ["be"] = Frames.Be,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly (string Ending, string Replacement)[] Endings = [("ied", "y"), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", "")];
 
     private readonly FrozenDictionary<string, CueEntry> _verbs;
     private readonly FrozenDictionary<string, CueEntry> _nouns;
@@ -74,6 +77,23 @@ internal sealed class CueLexicon
     public CueEntry? Noun(string lemma) => Get(_nouns, lemma, null);
 
     public CueEntry? Adjective(string lemma, string? second = null) => Get(_adjectives, lemma, second);
+
+    /// <summary>The dictionary form under which the lexicon has a verb: the lemma, or one read off the form's regular ending where the lemma is unknown.</summary>
+    public string BaseOf(Word verb)
+    {
+        string lemma = verb.Lemma;
+        if (_verbs.ContainsKey(lemma) || verb.Upos is not Upos.Verb) return lemma;
+        string form = verb.Form.ToString().ToLowerInvariant();
+        foreach (var (ending, replacement) in Endings)
+        {
+            if (form.Length <= ending.Length + 2 || !form.EndsWith(ending, StringComparison.Ordinal)) continue;
+            string stem = form[..^ending.Length] + replacement;
+            if (_verbs.ContainsKey(stem)) return stem;
+            if (stem[^1] == stem[^2] && _verbs.ContainsKey(stem[..^1])) return stem[..^1];
+        }
+
+        return lemma;
+    }
 
     private static CueEntry? Get(FrozenDictionary<string, CueEntry> from, string lemma, string? second) =>
         from.GetValueOrDefault(second is null ? lemma : lemma + " " + second);

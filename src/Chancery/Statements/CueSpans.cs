@@ -58,7 +58,7 @@ internal sealed class CueSpans(Trees trees, CueLexicon lexicon)
             return head >= 0 && head < word && trees[head].Head == word && trees[head].Relation.Is(Deprel.Advmod) && w.Relation.Is(Deprel.Advmod);
         }
 
-        return w.Relation.Is(Deprel.Aux) || w.Relation.Is(Deprel.Cop) || (w.Relation.Is(Deprel.Advmod) && w.Upos is Upos.Adv or Upos.Part)
+        return (w.Upos is Upos.Aux && w.Relation.Is(Deprel.Aux) || w.Relation.Is(Deprel.Cop)) || (w.Relation.Is(Deprel.Advmod) && w.Upos is Upos.Adv or Upos.Part)
             || (w.Relation.Is(Deprel.Mark) && w.FormIs("to"));
     }
 

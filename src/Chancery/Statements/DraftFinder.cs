@@ -28,6 +28,7 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
 
         foreach (Draft quoted in new QuotationReader(trees, verbs, quotations).Read()) Merge(quoted);
         DropGoverned();
+        DropUnheard();
         return [.. _byCue.Values];
     }
 
@@ -58,6 +59,17 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
         }
 
         _byCue[quoted.CueWord] = quoted;
+    }
+
+    /// <summary>What somebody says inside a quotation that nobody is given for is left: whose statement it is, the text does not say.</summary>
+    private void DropUnheard()
+    {
+        Draft[] outside = [.. _byCue.Values.Where(d => !quotations.Any(q => q.Inner.Contains(d.Cue)))];
+        foreach (Draft draft in _byCue.Values.ToArray())
+        {
+            bool quoted = quotations.Any(q => q.Inner.Contains(draft.Cue));
+            if (quoted && !outside.Any(o => o.Content.Any(s => s.Contains(draft.Cue)))) _byCue.Remove(draft.CueWord);
+        }
     }
 
     /// <summary>"was quoted as saying": the verb that only introduces another cue makes no statement of its own.</summary>

@@ -47,7 +47,7 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
         int head = w.Head;
         int clause = trees.Child(head, Deprel.Ccomp);
         bool outer = w.Relation == Deprel.NsubjOuter;
-        if (clause < 0 && !outer) return null;
+        if (clause < 0 && !outer || (clause >= 0 && trees[head].Lemma is not "be")) return null;
         int cop = outer ? trees.Child(head, Deprel.Cop) : head;
         if (cop < noun) return null;
         int last = clause >= 0 ? trees.Last(clause) : trees.Last(head);

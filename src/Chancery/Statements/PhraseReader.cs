@@ -64,9 +64,11 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
         Sentence sentence = trees.SentenceOf(Math.Min(word, trees.Analysis.WordCount - 1));
         if (word >= sentence.EndWord) return -1;
         int head = word;
-        while (trees[head].Head > head && trees[head].Head < sentence.EndWord && trees[trees[head].Head].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.X) head = trees[head].Head;
+        while (trees[head].Head > head && trees[head].Head < sentence.EndWord && IsInside(trees[head].Relation)) head = trees[head].Head;
         return trees[head].Upos == Upos.Punct ? -1 : head;
     }
+
+    private static bool IsInside(Deprel r) => r.Is(Deprel.Det) || r.Is(Deprel.Compound) || r.Is(Deprel.Amod) || r.Is(Deprel.Nmod) || r.Is(Deprel.Nummod) || r.Is(Deprel.Advmod) || r.Is(Deprel.Case) || r.Is(Deprel.Flat);
 
     /// <summary>What a phrase at [first, to] attributes: at the sentence's start the rest, elsewhere the clause it hangs on.</summary>
     private (int First, int Last) Clause(int first, int to, Sentence sentence)

@@ -99,7 +99,8 @@ internal static class QuotationScanner
         if (open is '\'') return FindSingle(text, line, from);
         if (open is '`') return FindDoubled(text, line, from, out width);
         int own = open is '“' ? text.IndexOf('”', from, line.End - from) : open is '„' ? text.IndexOfAny(['“', '”'], from, line.End - from) : -1;
-        return own >= 0 ? own : FindStraight(text, line, from);
+        int straight = FindStraight(text, line, from);
+        return own >= 0 && (straight < 0 || own < straight || text[straight - 1] is not (',' or '.' or '?' or '!')) ? own : straight;
     }
 
     private static int FindSingle(string text, Span line, int from)

@@ -24,6 +24,14 @@ internal sealed class Sources(Trees trees)
         return -1;
     }
 
+    /// <summary>The noun right before a finite verb whose subject the tree does not show, or -1.</summary>
+    public int Before(int cueFirst, int verb)
+    {
+        int head = cueFirst - 1;
+        if (head < trees.SentenceOf(verb).FirstWord || trees[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || trees.Has(verb, Deprel.Nsubj)) return -1;
+        return trees[head].Upos is Upos.Propn or Upos.Noun or Upos.Pron && !trees.IsUnder(verb, head) ? head : -1;
+    }
+
     /// <summary>The words of the source whose head is <paramref name="head"/>; nothing of the cue at <paramref name="cue"/> is in it.</summary>
     public Span Phrase(int head, int cue)
     {

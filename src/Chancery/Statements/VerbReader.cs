@@ -5,6 +5,8 @@ namespace Chancery.Statements;
 /// <summary>Reads one verb of the lexicon as an attribution: which of its frames the tree shows, and so its source, cue and content.</summary>
 internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool> isTime)
 {
+    private const int FurthestThat = 9;
+
     private readonly CueSpans _cues = new(trees, lexicon);
     private readonly Sources _sources = new(trees);
     private readonly Contents _contents = new(trees);
@@ -28,7 +30,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     /// <summary>The lexicon's entry for a verb with its particle, else alone.</summary>
     public CueEntry? EntryOf(int verb)
     {
-        string lemma = trees[verb].Lemma;
+        string lemma = lexicon.BaseOf(trees[verb]);
         int particle = trees.ExactChild(verb, Deprel.CompoundPrt);
         return particle >= 0 && lexicon.Verb(lemma, trees[particle].Lemma) is { } phrasal ? phrasal : lexicon.Verb(lemma);
     }
@@ -54,20 +56,68 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     {
         if (passive) return _sources.AgentOf(verb);
         int governor = _cues.Governor(verb);
-        return governor >= 0 ? _sources.SubjectOf(governor) : _sources.SubjectOf(verb);
+        int subject = _sources.SubjectOf(governor >= 0 ? governor : verb);
+        return subject >= 0 ? subject : _sources.Before(_cues.Around(verb).First, governor >= 0 ? governor : verb);
     }
 
     private Draft? ReadClause(int verb, CueEntry entry, (int First, int Last) cue, int source)
     {
         if (!entry.Takes(Frames.Clause)) return null;
-        int clause = trees.Child(verb, Deprel.Ccomp);
+        int clause = ClauseOf(verb, cue.Last);
         if (clause >= 0)
         {
             var without = source >= 0 ? _sources.Bounds(source, verb) : cue;
-            return Make(verb, entry, source, _contents.Of(trees.First(clause), trees.Last(clause), cue, without), cue);
+            var (first, last) = ClauseRange(verb, clause);
+            return Make(verb, entry, source, _contents.Of(first, last, cue, without), cue);
         }
 
-        return ReadParenthetical(verb, entry, cue, source);
+        return ReadParenthetical(verb, entry, cue, source) ?? ReadRest(verb, entry, cue, source);
+    }
+
+    /// <summary>The clause a verb of saying governs: its clausal complement, or what stands where one should and the tree calls otherwise.</summary>
+    private int ClauseOf(int verb, int cueLast)
+    {
+        int clause = trees.Child(verb, Deprel.Ccomp);
+        if (clause > verb || (clause >= 0 && !GoesOn(verb, cueLast))) return clause;
+        int end = Math.Min(trees.SentenceOf(verb).EndWord, cueLast + FurthestThat);
+        for (int i = cueLast + 1; i < end; i++)
+        {
+            if (trees[i].FormIs("that") && trees[i].Relation.Is(Deprel.Mark) && trees[i].Head > i && trees.Has(trees[i].Head, Deprel.Nsubj)) return trees[i].Head;
+            if (trees[i].Upos == Upos.Verb) break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True when a clause of its own follows the cue at once, so that one before it is no complement.</summary>
+    private bool GoesOn(int verb, int cueLast) =>
+        cueLast + 1 < trees.SentenceOf(verb).EndWord && trees[cueLast + 1].Upos is Upos.Pron or Upos.Det or Upos.Propn or Upos.Sconj or Upos.Adj or Upos.Noun && cueLast + 2 < trees.Last(verb);
+
+    /// <summary>The clause's words, with a second that-clause joined to it or to the verb, without a relative clause set off at its end.</summary>
+    private (int First, int Last) ClauseRange(int verb, int clause)
+    {
+        int first = trees.First(clause), last = trees.Last(clause);
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            if (c > last && trees[c].Relation.Is(Deprel.Conj) && Marked(c, "that") && trees.First(c) <= last + 2) last = trees.Last(c);
+        }
+
+        return (first, clause > verb ? _contents.BeforeAside(first, last, relativesOnly: true) : last);
+    }
+
+    /// <summary>A finite verb of saying with a clause after it that the tree hangs elsewhere: the rest of its own words.</summary>
+    private Draft? ReadRest(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        int next = cue.Last + 1, end = trees.SentenceOf(verb).EndWord;
+        if (entry.Class is not ("saying" or "believing" or "showing" or "reporting") || source < 0 || next >= end || trees[verb].Xpos is "VBG" or "VBN") return null;
+        if (trees[next].Upos is not (Upos.Pron or Upos.Det or Upos.Propn or Upos.Sconj)) return null;
+        int last = trees.Last(verb) > next + 2 ? trees.Last(verb) : end - 1;
+        for (int i = next + 1; i <= last; i++)
+        {
+            if (trees[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return Make(verb, entry, source, _contents.Of(next, last, cue), cue);
+        }
+
+        return null;
     }
 
     /// <summary>"The line, he said, is open": the verb hangs on what it reports, or is set into it.</summary>
@@ -78,7 +128,8 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         if (source < 0 || !trees.Has(verb, Deprel.Nsubj) || trees.Has(verb, Deprel.Obj)) return null;
         int head = w.Head;
         int first = trees.First(head), last = trees.Last(head);
-        var spans = _contents.Of(first, last, (trees.First(verb), trees.Last(verb)));
+        bool sets = cue.Last + 1 > last || trees[cue.Last + 1].Upos == Upos.Punct || trees.Last(verb) > cue.Last;
+        List<Span> spans = sets ? _contents.Of(first, last, (trees.First(verb), trees.Last(verb))) : _contents.Of(cue.Last + 1, last);
         return Make(verb, entry, source, spans, cue);
     }
 
@@ -89,6 +140,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         int complement = trees.Child(verb, Deprel.Xcomp);
         int obj = trees.Child(verb, Deprel.Obj);
         if (obj < 0) obj = trees.Child(verb, Deprel.Iobj);
+        if (!entry.Takes(Frames.Object) && entry.Takes(Frames.ObjectAs) && ReadNaming(verb, entry, cue, source) is { } naming) return naming;
         if (complement < 0) return ReadGerund(verb, entry, cue, source);
         bool infinitive = Marked(complement, "to");
         if (obj >= 0 && obj > verb && obj < complement)
@@ -97,8 +149,31 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
             return takes ? Make(verb, entry, source, _contents.Of(trees.First(obj), trees.Last(complement)), cue) : null;
         }
 
-        if (infinitive && entry.Takes(Frames.To)) return Make(verb, entry, source, _contents.Of(Math.Max(trees.First(complement), cue.Last + 1), trees.Last(complement)), cue);
+        if (infinitive && entry.Takes(Frames.To)) return Make(verb, entry, source, _contents.Of(Math.Max(trees.First(complement), cue.Last + 1), _contents.BeforeAside(trees.First(complement), trees.Last(complement), relativesOnly: true)), cue);
         return ReadGerund(verb, entry, cue, source);
+    }
+
+    /// <summary>"She called the note an insult", however the tree divides the two: from the first complement on the right to the last.</summary>
+    private Draft? ReadNaming(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        int first = int.MaxValue, last = -1, count = 0;
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            Deprel r = trees[c].Relation;
+            bool complement = r.Is(Deprel.Obj) || r.Is(Deprel.Iobj) || r.Is(Deprel.Xcomp) || r.Is(Deprel.Ccomp);
+            if (c < verb || !(complement || EndsIn(verb, verb, "as") == c)) continue;
+            (first, last) = (Math.Min(first, trees.First(c)), Math.Max(last, trees.Last(c)));
+            count += r.Is(Deprel.Ccomp) ? 2 : 1;
+        }
+
+        if (last < 0) return null;
+        int what = cue.First - 1;
+        while (what >= 0 && what > cue.First - 8 && !trees[what].FormIs("what")) what--;
+        bool relative = count == 1 && what >= 0 && trees[what].FormIs("what");
+        if (count < 2 && !relative) return null;
+        List<Span> spans = _contents.Of(first, last, cue);
+        if (relative) spans.Insert(0, trees[what].Span);
+        return Make(verb, entry, source, spans, cue);
     }
 
     private Draft? ReadGerund(int verb, CueEntry entry, (int First, int Last) cue, int source)
@@ -139,7 +214,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         if (entry.HasAddressee && !entry.Takes(Frames.Object)) return null;
         if (!entry.Takes(Frames.Object) && EndsIn(verb, obj, "as") < 0) return null;
         if (obj < verb) return Make(verb, entry, source, _contents.Of(trees.First(obj), trees.Last(obj), cue), cue);
-        int last = _contents.EndOfPhrase(verb, trees.Last(obj), isTime);
+        int last = _contents.BeforeAside(trees.First(obj), _contents.EndOfPhrase(verb, trees.Last(obj), isTime), relativesOnly: false);
         return Make(verb, entry, source, _contents.Of(trees.First(obj), last), cue);
     }
 
@@ -179,7 +254,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
             if (c <= verb || !(trees[c].Relation.Is(Deprel.Obl) || trees[c].Relation.Is(Deprel.Advcl) || trees[c].Relation.Is(Deprel.Ccomp))) continue;
             int marker = trees.Child(c, Deprel.Case);
             if (marker < 0) marker = trees.Child(c, Deprel.Mark);
-            if (marker < 0 || marker > c || lexicon.Verb(trees[verb].Lemma, trees[marker].Lemma) is not { } entry || !entry.Takes(Frames.Prep)) continue;
+            if (marker < 0 || marker > c || lexicon.Verb(lexicon.BaseOf(trees[verb]), trees[marker].Lemma) is not { } entry || !entry.Takes(Frames.Prep)) continue;
             if (isTime(c)) continue;
             return Prepositional(verb, entry, c, marker);
         }
@@ -192,6 +267,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         var cue = _cues.Around(verb);
         if (marker <= cue.Last + 2) cue.Last = Math.Max(cue.Last, marker);
         int last = Math.Max(trees.Last(complement), _contents.EndOfPhrase(verb, trees.Last(complement), isTime));
+        last = _contents.BeforeAside(marker + 1, last, relativesOnly: false);
         return Make(verb, entry, SourceOf(verb, false), _contents.Of(marker + 1, last, cue), cue);
     }
 
