@@ -1,4 +1,3 @@
-using Chancery.Actors;
 using Chancery.Lexicon;
 using Chancery.Statements;
 
