@@ -26,6 +26,12 @@ public interface IPageQueries : IRecordQueries
     /// <summary>How many articles told of each pair in each month (yyyy-MM of the day of publication; empty when undated), by pair and month.</summary>
     IReadOnlyList<PairMonth> Activity();
 
+    /// <summary>Number of articles in the record.</summary>
+    int Count();
+
+    /// <summary>The articles recorded last, latest first; <paramref name="skip"/> leaves out as many.</summary>
+    IReadOnlyList<ArticleSummary> Latest(int limit, int skip = 0);
+
     /// <summary>Names of the people in most articles, most first.</summary>
     IReadOnlyList<string> People(int limit = 50);
 }

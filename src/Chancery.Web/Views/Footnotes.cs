@@ -1,0 +1,30 @@
+using Chancery.Record.Queries;
+
+namespace Chancery.Web.Views;
+
+/// <summary>Numbers evidence in the order it is first cited, the same sentence once.</summary>
+public sealed class Footnotes
+{
+    private readonly Dictionary<(string, int, int), int> _numbers = [];
+    private readonly List<Evidence> _all = [];
+
+    public IReadOnlyList<Evidence> All => _all;
+
+    public int this[Evidence e]
+    {
+        get
+        {
+            var key = (e.Hash ?? e.Article, e.Start, e.End);
+            if (!_numbers.TryGetValue(key, out int number))
+            {
+                _all.Add(e);
+                _numbers[key] = number = _all.Count;
+            }
+
+            return number;
+        }
+    }
+
+    /// <summary>Numbers of a line's evidence, ascending, <paramref name="most"/> at most.</summary>
+    public IReadOnlyList<int> Of(IEnumerable<Evidence> evidence, int most = 6) => [.. evidence.Take(most).Select(e => this[e]).Distinct().Order()];
+}
