@@ -8,8 +8,9 @@ namespace Chancery.Web;
 /// </summary>
 /// <param name="queries">Asked under a lock; need not be safe for several threads.</param>
 /// <param name="nameOf">Name of a state by its alpha-3 code; the code itself where it has none.</param>
+/// <param name="codeOf">Code of a state by its name or code; null where none has it.</param>
 /// <param name="decide">Takes a decision down; null where the record is shown read-only. Throws <see cref="ArgumentException"/> with one line for what cannot be done as asked.</param>
-public sealed class WebRecord(IPageQueries queries, Func<string, string> nameOf, Action<DecisionDraft>? decide = null)
+public sealed class WebRecord(IPageQueries queries, Func<string, string> nameOf, Func<string, string?> codeOf, Action<DecisionDraft>? decide = null)
 {
     private const int Kept = 400;
 
@@ -20,6 +21,8 @@ public sealed class WebRecord(IPageQueries queries, Func<string, string> nameOf,
     public bool MayDecide => decide is not null;
 
     public string NameOf(string state) => nameOf(state);
+
+    public string? CodeOf(string nameOrCode) => codeOf(nameOrCode);
 
     /// <summary>The answer to one question; <paramref name="key"/> names the question with all it depends on.</summary>
     public T Ask<T>(string key, Func<IPageQueries, T> question)

@@ -12,6 +12,8 @@ public sealed record Asset(string Address, string ContentType, byte[] Content)
 
     public static Asset Script { get; } = Load("js", "text/javascript; charset=utf-8");
 
+    public static Asset Mark { get; } = Load("svg", "image/svg+xml");
+
     public string Text => Encoding.UTF8.GetString(Content);
 
     private static Asset Load(string extension, string type)

@@ -31,10 +31,25 @@ internal sealed class PageRequest(HttpContext context, WebRecord record, FormTok
         return parsed.Success ? parsed.Value : throw new BadQuestionException($"‘{name}’ must be a day written as 2016-09-27.");
     }
 
-    public int Number(string name, int otherwise, int most) =>
-        int.TryParse(Text(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int n) ? Math.Clamp(n, 1, most) : otherwise;
+    /// <summary>The code of the state a value names.</summary>
+    /// <exception cref="BadQuestionException">No state has that name or code.</exception>
+    public string? State(string name) => Text(name) is { } text ? Code(text) : null;
+
+    /// <inheritdoc cref="State"/>
+    public string Code(string nameOrCode) => record.CodeOf(nameOrCode) ?? throw new BadQuestionException($"‘{Shown.Plain(nameOrCode, 60)}’ is no state known here. Write its name or its three-letter code.");
+
+    public int Number(string name, int otherwise, int most, int least = 1) =>
+        int.TryParse(Text(name), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int n) ? Math.Clamp(n, least, most) : otherwise;
 
     public T Ask<T>(string key, Func<IPageQueries, T> question) => record.Ask(key, question);
+
+    /// <summary>A page that says something went wrong, in the form asked for.</summary>
+    public IResult Message(int status, string title, string text)
+    {
+        context.Response.StatusCode = status;
+        if (Format != "html") return Results.Text(QueryJson.Write(new { error = text }) + "\n", "application/json; charset=utf-8", statusCode: status);
+        return new RazorComponentResult<Pages.MessagePage>(new Dictionary<string, object?> { ["View"] = text, ["Frame"] = Frame(title, false) }) { StatusCode = status };
+    }
 
     /// <summary>The page, or its JSON, or its feed: one answer at one address.</summary>
     /// <param name="json">What the JSON holds; the view itself where null.</param>
