@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Chancery.Cli.Annotate;
 using Chancery.Cli.Record;
+using Chancery.Cli.Serve;
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Record.Store;
@@ -48,6 +49,7 @@ internal static class CommandLine
     [
         AnnotateCommand.Create(host),
         .. RecordCommands.All(host),
+        ServeCommand.Create(host),
     ];
 
     private static async Task<int> GuardedAsync(ParseResult parsed, CliHost host)

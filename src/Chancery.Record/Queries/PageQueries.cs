@@ -13,6 +13,7 @@ internal sealed class PageQueries(Database database, ArticleStore articles, Deci
 {
     private readonly ArticleStore _articles = articles;
     private readonly PairRecords _pairs = pairs;
+    private readonly DerivationRules _rules = rules;
 
     public string Version()
     {
@@ -49,6 +50,11 @@ internal sealed class PageQueries(Database database, ArticleStore articles, Deci
     }
 
     public IReadOnlyList<PairMonth> Activity() => [.. _articles.Activity().Select(m => new PairMonth(m.Pair[..3], m.Pair[4..], m.Month, m.Articles))];
+
+    public int Count() => _articles.Count;
+
+    public IReadOnlyList<ArticleSummary> Latest(int limit, int skip = 0) =>
+        [.. _articles.Latest(limit, skip).Select(a => ArticleLines.Of(a, a.Reading.Article.Url is { } url ? _articles.OfUrl(url) : [], _rules.Cues))];
 
     public IReadOnlyList<string> People(int limit = 50) =>
         [.. _articles.PeopleKeys(limit).Select(k => PersonIndex.Build(_articles.OfPerson(k), _pairs.Rulings).People.Where(p => p.Mentions.Any(m => m.Tokens[^1] == k)).OrderByDescending(p => p.Mentions.Count).ThenBy(p => p.Id, StringComparer.Ordinal).First().Name)];

@@ -57,6 +57,10 @@ internal sealed class ArticleStore(Database database)
     public List<(string Pair, int Articles)> Pairs() =>
         database.Rows("SELECT pair, count(*) FROM pair_article GROUP BY pair ORDER BY 2 DESC, 1", r => (r.GetString(0), (int)r.GetInt64(1)));
 
+    /// <summary>By the order in which they were recorded, the last first.</summary>
+    public List<RecordedArticle> Latest(int limit, int skip) =>
+        database.Rows(Load + "ORDER BY a.key DESC LIMIT $1 OFFSET $2", Article, (long)limit, (long)skip);
+
     public List<string> Hashes() => database.Rows("SELECT hash FROM article ORDER BY hash", r => r.GetString(0));
 
     public List<string> PairsOf(string hash) =>

@@ -25,6 +25,12 @@ public sealed class Footnotes
         }
     }
 
+    /// <summary>
+    /// Numbers a line's evidence now. A page does this for all its lines before anything is drawn: its parts are drawn in no
+    /// particular order, and the list of notes may come before the last of them.
+    /// </summary>
+    public void Cite(IEnumerable<Evidence> evidence) => Of(evidence);
+
     /// <summary>Numbers of a line's evidence, ascending, <paramref name="most"/> at most.</summary>
     public IReadOnlyList<int> Of(IEnumerable<Evidence> evidence, int most = 6) => [.. evidence.Take(most).Select(e => this[e]).Distinct().Order()];
 }

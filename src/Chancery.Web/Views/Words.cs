@@ -9,6 +9,9 @@ internal static class Words
     /// <summary>"mission.reopened" → "Mission reopened"; a PLOVER type keeps its word ("assault" → "Assault").</summary>
     public static string EventType(string type) => Capital(type.Replace('.', ' ').Replace('_', ' '));
 
+    /// <summary>"mission.reopened: planned" → "Mission reopened, planned".</summary>
+    public static string Open(string what) => what.Split(": ", 2) is [var type, var rest] && type.Contains('.', StringComparison.Ordinal) ? $"{EventType(type)}, {rest}" : Capital(what);
+
     public static string Count(int n, string one, string? many = null) =>
         n.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " " + (n == 1 ? one : many ?? one + "s");
 
