@@ -12,6 +12,7 @@ internal sealed class EventRules
     private readonly Dictionary<string, List<Trigger>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Trigger>> _nouns = new(StringComparer.Ordinal);
     private readonly List<EventRule> _all = [];
+    private readonly VerbForms _forms;
 
     public EventRules(LexiconFiles files, WordClasses classes, CodeTable codes)
     {
@@ -26,11 +27,15 @@ internal sealed class EventRules
                 foreach (string phrase in reader.Phrases("nouns")) Add(_nouns, RuleReader.NounTrigger(rule, phrase));
             }
         }
+
+        _forms = new VerbForms(_verbs.Keys);
     }
 
     public IReadOnlyList<EventRule> All => _all;
 
-    public IReadOnlyList<Trigger> Verbs(string lemma) => _verbs.TryGetValue(lemma, out var found) ? found : [];
+    /// <summary>Rules under a verb: by its lemma, else by its form.</summary>
+    public IReadOnlyList<Trigger> Verbs(string lemma, string form) =>
+        _verbs.TryGetValue(lemma, out var found) || (_forms.Lemma(form) is { } verb && _verbs.TryGetValue(verb, out found)) ? found : [];
 
     public IReadOnlyList<Trigger> Nouns(string lemma) => _nouns.TryGetValue(lemma, out var found) ? found : [];
 

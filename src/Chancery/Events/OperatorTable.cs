@@ -8,11 +8,13 @@ internal sealed class OperatorTable
     private readonly Dictionary<string, List<Operator>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Operator>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Operator>> _adjectives = new(StringComparer.Ordinal);
+    private readonly VerbForms _forms;
     private readonly Dictionary<string, EventStatus> _modals = new(StringComparer.Ordinal);
 
     public OperatorTable(LexiconFiles files, WordClasses classes)
     {
         const string path = "events/operators.yaml";
+        _forms = new VerbForms([]);
         if (!files.Paths.Contains(path, StringComparer.Ordinal)) return;
         LexiconNode root = LexiconNode.Read(files, path);
         root.Only("modals", "operators");
@@ -27,11 +29,15 @@ internal sealed class OperatorTable
             EventStatus? status = node.Optional("status") is { } s ? ParseStatus(node, s) : null;
             foreach (var (key, table) in new[] { ("verbs", _verbs), ("nouns", _nouns), ("adjectives", _adjectives) }) Add(node, key, table, status, path, classes);
         }
+
+        _forms = new VerbForms(_verbs.Keys);
     }
 
     public EventStatus? Modal(string word) => _modals.TryGetValue(word, out var status) ? status : null;
 
-    public IReadOnlyList<Operator> Verbs(string lemma) => _verbs.TryGetValue(lemma, out var found) ? found : [];
+    /// <summary>Operators under a verb: by its lemma, else by its form.</summary>
+    public IReadOnlyList<Operator> Verbs(string lemma, string form) =>
+        _verbs.TryGetValue(lemma, out var found) || (_forms.Lemma(form) is { } verb && _verbs.TryGetValue(verb, out found)) ? found : [];
 
     public IReadOnlyList<Operator> Nouns(string lemma) => _nouns.TryGetValue(lemma, out var found) ? found : [];
 

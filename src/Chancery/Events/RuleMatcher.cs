@@ -12,10 +12,10 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
     public Candidate? Match(int word)
     {
         Word w = analysis[word];
-        if (w.Upos is Upos.Verb || (w.Upos is Upos.Adj && w.Xpos is "VBN" or "VBG")) return Best(word, rules.Verbs(Tree.Lemma(w)), null);
-        if (w.Upos is Upos.Aux && Tree.Child(analysis, word, Deprel.Obj) >= 0) return Best(word, rules.Verbs(Tree.Lemma(w)), null);
+        if (w.Upos is Upos.Verb || (w.Upos is Upos.Adj && w.Xpos is "VBN" or "VBG")) return Best(word, rules.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)), null);
+        if (w.Upos is Upos.Aux && Tree.Child(analysis, word, Deprel.Obj) >= 0) return Best(word, rules.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)), null);
         if (w.Upos is Upos.Noun or Upos.Propn) return Noun(word, w);
-        if (w.Upos is Upos.Adj && w.Relation.Is(Deprel.Amod) && rules.Verbs(ParticipleLemma(w)) is { Count: > 0 } adjectives) return Best(word, adjectives, null);
+        if (w.Upos is Upos.Adj && w.Relation.Is(Deprel.Amod) && w.Form.EndsWith("ed", StringComparison.Ordinal)) return Best(word, rules.Verbs("", Tree.Lower(w.Form)), null);
         return null;
     }
 
@@ -29,12 +29,6 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
         return Best(word, found, NounFrames.Read(analysis, word, support));
     }
 
-    /// <summary>"the severed relations": a participle that was tagged an adjective.</summary>
-    private static string ParticipleLemma(Word w)
-    {
-        string form = Tree.Lower(w.Form);
-        return form.EndsWith("ed", StringComparison.Ordinal) ? form[..^2] : form;
-    }
 
     private Candidate? Best(int word, IReadOnlyList<Trigger> triggers, Frame? nominal)
     {

@@ -27,7 +27,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes)
     public Operator? Lone(Analysis a, int word)
     {
         Word w = a[word];
-        IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : w.Upos == Upos.Adj ? operators.Adjectives(Tree.Lower(w.Form)) : [];
+        IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : w.Upos == Upos.Adj ? operators.Adjectives(Tree.Lower(w.Form)) : [];
         foreach (Operator op in found)
         {
             if (Fits(a, word, op)) return op.Alone is null ? null : op;
@@ -172,7 +172,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes)
         Deprel r = a[act].Relation;
         if (act >= 0 && r.IsAny(Deprel.AclRelcl, Deprel.Parataxis, Deprel.Appos, Deprel.NmodPoss, Deprel.Compound)) return null;
         if (r.Is(Deprel.Nsubj) && !ReferenceEquals(r, Deprel.NsubjPass)) return null;
-        IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : operators.Adjectives(Tree.Lower(w.Form));
+        IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : operators.Adjectives(Tree.Lower(w.Form));
         if (found.Count == 0 && w.Upos == Upos.Adj) found = operators.Adjectives(Tree.Lemma(w));
         if (found.Count == 0 && w.Upos is Upos.Verb && w.Xpos is "VBN" or "VBG") found = operators.Adjectives(Tree.Lower(w.Form));
         if (r.Is(Deprel.Advcl) && Tree.IsVerb(w) && Tree.Child(a, act, Deprel.Mark) is >= 0 and int m && !a[m].FormIs("to")) return null;

@@ -1,0 +1,48 @@
+namespace Chancery.Events;
+
+/// <summary>The regular forms of English verbs, so that a rule finds its verb even where the model's lemma is wrong.</summary>
+internal sealed class VerbForms
+{
+    private readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
+
+    public VerbForms(IEnumerable<string> verbs)
+    {
+        foreach (string verb in verbs)
+        {
+            foreach (string form in Of(verb)) _lemmas.TryAdd(form, verb);
+        }
+    }
+
+    /// <summary>The verb a form (in lower case) belongs to, or null.</summary>
+    public string? Lemma(string form) => _lemmas.GetValueOrDefault(form);
+
+    private static IEnumerable<string> Of(string verb)
+    {
+        if (verb.Length < 3) yield break;
+        char last = verb[^1], before = verb[^2];
+        yield return verb;
+        if (last == 'e')
+        {
+            yield return verb + "s";
+            yield return verb + "d";
+            yield return verb[..^1] + "ing";
+        }
+        else if (last == 'y' && !IsVowel(before))
+        {
+            yield return verb[..^1] + "ies";
+            yield return verb[..^1] + "ied";
+            yield return verb + "ing";
+        }
+        else
+        {
+            yield return verb + (last is 's' or 'x' or 'z' || (last == 'h' && before is 's' or 'c') ? "es" : "s");
+            yield return verb + "ed";
+            yield return verb + "ing";
+            if (IsVowel(last) || last is 'w' or 'x' or 'y' || !IsVowel(before)) yield break;
+            yield return verb + last + "ed";
+            yield return verb + last + "ing";
+        }
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}
