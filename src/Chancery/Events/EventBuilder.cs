@@ -16,13 +16,15 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         StatusReading reality = statuses.Read(analysis, candidate.Frame);
         if (rule.WantsNegation && reality.Status is not EventStatus.Negated) return null;
         if (reality.IsPurpose && reality.Operator is null) return null;
-        if (!rule.IsOwn && reality.Operator is null && reality.Status is EventStatus.Negated or EventStatus.Denied) return null;
+        if (!rule.IsOwn && reality.Operator is not { Code: not null } && reality.Status is EventStatus.Negated or EventStatus.Denied) return null;
         string? code = reality.Operator is { Code: { } kind } ? codes.Composed(rule.Cameo, kind) : null;
         bool composed = code is not null && !(rule.WantsNegation || rule.Status is not null);
         (var actors, var targets) = Roles(candidate, reality, composed);
         string? cameo = composed ? code : rule.Cameo;
         string? plover = composed ? codes.Plover(code) : rule.Plover;
         EventStatus status = rule.Status ?? (rule.WantsNegation ? EventStatus.Happened : rule.IsOwn || !composed || reality.Word < 0 ? reality.Status : reality.OperatorStatus);
+        bool unspoken = composed && reality.Word < 0;
+        if (!rule.IsOwn && unspoken && reality.Operator!.Code is "refuse" or "demand") status = EventStatus.Happened;
         if (!rule.IsOwn && composed && status is EventStatus.Negated or EventStatus.Denied) return null;
         var e = Finish(candidate.Frame, rule.IsOwn || !composed ? rule.Type : plover!.ToLowerInvariant(), status, rule.Place) with
         {
@@ -72,6 +74,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         if (rule.IsSymmetric && (!composed || reality.Operator!.Code is "intend" or "threaten")) return (WithOperator(_roles.Parties(rule, frame), reality), []);
         var actors = _roles.Fill("actor", rule.Actor, frame, []);
         var targets = _roles.Fill("target", rule.Target, frame, actors);
+        if (composed && reality.Word < 0 && reality.Operator!.Code == "demand") return (Speaker(frame.Clause), [.. actors.Select(a => a with { Role = "target" })]);
         if (!composed || reality.Word < 0) return (actors, targets);
         Frame outer = OperatorFrame(reality.Word);
         var speaker = _roles.Fill("actor", ["subject"], outer, []);
@@ -88,6 +91,15 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
             default:
                 return (speaker.Count > 0 ? speaker : actors, targets.Where(t => !speaker.Any(s => s.Span == t.Span)).ToList());
         }
+    }
+
+    /// <summary>Who says the clause: the subject of the verb it is the content of.</summary>
+    private IReadOnlyList<Participant> Speaker(int clause)
+    {
+        Word w = analysis[clause];
+        if (w.Head < 0 || !w.Relation.IsAny(Deprel.Ccomp, Deprel.Parataxis, Deprel.Conj)) return [];
+        if (w.Relation.Is(Deprel.Conj)) return Speaker(w.Head);
+        return statuses.IsSaying(analysis[w.Head]) ? _roles.Fill("actor", ["subject"], VerbFrames.Read(analysis, w.Head), []) : [];
     }
 
     private static int Deed(Frame frame, Frame outer) => outer.Slots.FirstOrDefault(s => s.Head == frame.Trigger || s.Head == frame.Clause, new Slot("", -1)).Head;

@@ -58,14 +58,19 @@ public sealed class EventFinder
 
     private IEnumerable<Event> Sentence(Analysis a, Sentence sentence, RuleMatcher matcher, EventBuilder builder)
     {
-        var candidates = new List<Candidate>();
+        var drafts = new List<Draft>();
         for (int w = sentence.FirstWord; w < sentence.EndWord; w++)
         {
-            if (matcher.Match(w) is { } candidate) candidates.Add(candidate);
+            foreach (Candidate candidate in matcher.Match(w))
+            {
+                if (builder.Build(candidate) is not { } draft) continue;
+                drafts.Add(draft);
+                break;
+            }
         }
 
-        var used = candidates.SelectMany(c => c.Used).ToHashSet();
-        var drafts = candidates.Where(c => !used.Contains(c.Frame.Trigger)).Select(builder.Build).OfType<Draft>().ToList();
+        var used = drafts.SelectMany(d => d.Candidate!.Used).ToHashSet();
+        drafts.RemoveAll(d => used.Contains(d.Event.Head));
         AddOperators(a, sentence, builder, drafts);
         return new DraftSieve(a).Keep(drafts).OrderBy(e => e.Predicate);
     }

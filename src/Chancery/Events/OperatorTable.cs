@@ -25,7 +25,7 @@ internal sealed class OperatorTable
 
         foreach (LexiconNode node in root["operators"]!.Items)
         {
-            node.Only("kind", "status", "code", "alone", "verbs", "nouns", "adjectives");
+            node.Only("kind", "status", "code", "alone", "takes", "verbs", "nouns", "adjectives");
             EventStatus? status = node.Optional("status") is { } s ? ParseStatus(node, s) : null;
             foreach (var (key, table) in new[] { ("verbs", _verbs), ("nouns", _nouns), ("adjectives", _adjectives) }) Add(node, key, table, status, path, classes);
         }
@@ -52,7 +52,7 @@ internal sealed class OperatorTable
         foreach (string phrase in classes.Expand(words.Items))
         {
             string[] parts = phrase.Split(' ');
-            var entry = new Operator($"{path}:{node.Line}", node.Required("kind"), status, node.Optional("code"), node.Optional("alone"), parts[1..]);
+            var entry = new Operator($"{path}:{node.Line}", node.Required("kind"), status, node.Optional("code"), node.Optional("alone"), parts[1..], node.Optional("takes"));
             if (!table.TryGetValue(parts[0], out var list)) table[parts[0]] = list = [];
             list.Insert(entry.Rest.Length > 0 ? 0 : list.Count, entry);
         }

@@ -9,43 +9,43 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
 {
     private const int TopicSentences = 3;
 
-    public Candidate? Match(int word)
+    /// <summary>Every rule that holds at the word, the one that asks most first.</summary>
+    public IReadOnlyList<Candidate> Match(int word)
     {
         Word w = analysis[word];
         if (w.Upos is Upos.Verb || (w.Upos is Upos.Adj && w.Xpos is "VBN" or "VBG")) return Best(word, rules.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)), null);
         if (w.Upos is Upos.Aux && Tree.Child(analysis, word, Deprel.Obj) >= 0) return Best(word, rules.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)), null);
         if (w.Upos is Upos.Noun or Upos.Propn) return Noun(word, w);
         if (w.Upos is Upos.Adj && w.Relation.Is(Deprel.Amod) && w.Form.EndsWith("ed", StringComparison.Ordinal)) return Best(word, rules.Verbs("", Tree.Lower(w.Form)), null);
-        return null;
+        return [];
     }
 
-    private Candidate? Noun(int word, Word w)
+    private List<Candidate> Noun(int word, Word w)
     {
         string lemma = Tree.Lemma(w);
         IReadOnlyList<Trigger> found = rules.Nouns(lemma);
         if (found.Count == 0 && w.Upos is Upos.Propn && lemma.EndsWith('s')) found = rules.Nouns(lemma[..^1]);
-        if (found.Count == 0) return null;
-        if (w.Relation.IsAny(Deprel.Compound, Deprel.Flat, Deprel.Amod)) return null;
+        if (found.Count == 0) return [];
+        if (w.Relation.IsAny(Deprel.Compound, Deprel.Flat, Deprel.Amod)) return [];
         return Best(word, found, NounFrames.Read(analysis, word, support));
     }
 
 
-    private Candidate? Best(int word, IReadOnlyList<Trigger> triggers, Frame? nominal)
+    private List<Candidate> Best(int word, IReadOnlyList<Trigger> triggers, Frame? nominal)
     {
-        if (triggers.Count == 0) return null;
+        var found = new List<Candidate>();
+        if (triggers.Count == 0) return found;
         Frame frame = nominal ?? VerbFrames.Read(analysis, word);
-        Candidate? best = null;
         foreach (Trigger t in triggers)
         {
-            int weight = t.Rule.Weight + (2 * (t.Before.Length + t.After.Length));
-            if (best is not null && weight <= best.Weight) continue;
             if (!HasPhrase(word, t)) continue;
             Frame roles = nominal is null ? frame : nominal.WithNominalRoles(t.Rule.OfIsSubject);
             var used = new List<int>();
-            if (t.Rule.Tests.All(test => Holds(test, roles, used) != test.IsForbidden)) best = new(t.Rule, roles, used, weight);
+            if (t.Rule.Tests.All(test => Holds(test, roles, used) != test.IsForbidden)) found.Add(new(t.Rule, roles, used, t.Rule.Weight + (2 * (t.Before.Length + t.After.Length))));
         }
 
-        return best;
+        // A stable order: of rules that ask as much, the earlier in the files is meant.
+        return found.Count < 2 ? found : [.. found.OrderByDescending(c => c.Weight)];
     }
 
     private bool HasPhrase(int word, Trigger t)

@@ -23,6 +23,8 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes)
     /// <summary>Verbs that only carry a noun's event ("hold talks").</summary>
     public FrozenSet<string> Support => _support;
 
+    public bool IsSaying(Word w) => _saying.Contains(Tree.Lemma(w));
+
     /// <summary>The operator a word is by itself when that means something without a known act, or null.</summary>
     public Operator? Lone(Analysis a, int word)
     {
@@ -178,6 +180,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes)
         if (r.Is(Deprel.Advcl) && Tree.IsVerb(w) && Tree.Child(a, act, Deprel.Mark) is >= 0 and int m && !a[m].FormIs("to")) return null;
         foreach (Operator op in found)
         {
+            if (op.Takes is not null && (op.Takes == "noun") != Tree.IsNoun(a[act])) continue;
             if (Fits(a, g, op)) return op;
         }
 

@@ -6,6 +6,8 @@ namespace Chancery.Events;
 internal sealed class StatusWalk
 {
     private static readonly Operator _will = new("modal", "intend", EventStatus.Planned, "intend", null, []);
+    private static readonly Operator _wont = new("modal", "refuse", EventStatus.Negated, "refuse", null, []);
+    private static readonly Operator _must = new("modal", "demand", EventStatus.Requested, "demand", null, []);
     private readonly List<string> _why = [];
     private EventStatus? _inner;
     private EventStatus? _outer;
@@ -20,16 +22,13 @@ internal sealed class StatusWalk
     public void Negate(string word)
     {
         _why.Add($"negated by \"{word}\"");
-        if (_operator is null) _negated = true;
+        if (_operator is null || _word < 0) _negated = true;
         SetHere(EventStatus.Negated);
     }
 
     public void Modal(EventStatus status, string form)
     {
-        if (_operator is null && status is EventStatus.Planned)
-        {
-            _operator = _will;
-        }
+        if (_operator is null) _operator = status switch { EventStatus.Planned => _will, EventStatus.Requested => _must, _ => null };
 
         Set(status, form);
     }
@@ -77,7 +76,7 @@ internal sealed class StatusWalk
         return new()
         {
             Status = status,
-            Operator = _operator,
+            Operator = _negated && ReferenceEquals(_operator, _will) ? _wont : _operator,
             Word = _word,
             OperatorStatus = _word >= 0 ? outer : status,
             IsNegated = _negated,
