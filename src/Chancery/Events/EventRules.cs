@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Lexicon;
 
 namespace Chancery.Events;
@@ -8,7 +9,7 @@ namespace Chancery.Events;
 /// </summary>
 internal sealed class EventRules
 {
-    private static readonly string[] _tables = ["events/classes.yaml", "events/codes.yaml", "events/operators.yaml", "events/quantities.yaml", "events/host-rules.yaml"];
+    private static readonly string[] _tables = ["events/classes.yaml", "events/codes.yaml", "events/operators.yaml", "events/forms.yaml"];
     private readonly Dictionary<string, List<Trigger>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Trigger>> _nouns = new(StringComparer.Ordinal);
     private readonly List<EventRule> _all = [];
@@ -28,7 +29,7 @@ internal sealed class EventRules
             }
         }
 
-        _forms = new VerbForms(_verbs.Keys);
+        _forms = new VerbForms(files, _verbs.Keys);
     }
 
     public IReadOnlyList<EventRule> All => _all;
@@ -37,7 +38,22 @@ internal sealed class EventRules
     public IReadOnlyList<Trigger> Verbs(string lemma, string form) =>
         _verbs.TryGetValue(lemma, out var found) || (_forms.Lemma(form) is { } verb && _verbs.TryGetValue(verb, out found)) ? found : [];
 
-    public IReadOnlyList<Trigger> Nouns(string lemma) => _nouns.TryGetValue(lemma, out var found) ? found : [];
+    /// <summary>Rules under a noun: by its lemma, else by its form without the plural's ending.</summary>
+    public IReadOnlyList<Trigger> Nouns(string lemma, string form)
+    {
+        if (_nouns.TryGetValue(lemma, out var found) || _nouns.TryGetValue(form, out found)) return found;
+        if (form.EndsWith("ies", StringComparison.Ordinal) && _nouns.TryGetValue(form[..^3] + "y", out found)) return found;
+        if (form.EndsWith("es", StringComparison.Ordinal) && _nouns.TryGetValue(form[..^2], out found)) return found;
+        return form.EndsWith('s') && _nouns.TryGetValue(form[..^1], out found) ? found : [];
+    }
+
+    /// <summary>True when the word, in any of its forms, is among <paramref name="lemmas"/>.</summary>
+    public bool IsAmong(string lemma, string form, FrozenSet<string> lemmas)
+    {
+        if (lemmas.Contains(lemma) || lemmas.Contains(form)) return true;
+        if (form.EndsWith('s') && (lemmas.Contains(form[..^1]) || (form.EndsWith("ies", StringComparison.Ordinal) && lemmas.Contains(form[..^3] + "y")))) return true;
+        return _forms.Lemma(form) is { } verb && lemmas.Contains(verb);
+    }
 
     private static void Add(Dictionary<string, List<Trigger>> table, (string Lemma, Trigger Trigger) entry)
     {

@@ -14,7 +14,7 @@ internal sealed class OperatorTable
     public OperatorTable(LexiconFiles files, WordClasses classes)
     {
         const string path = "events/operators.yaml";
-        _forms = new VerbForms([]);
+        _forms = new VerbForms(files, []);
         if (!files.Paths.Contains(path, StringComparer.Ordinal)) return;
         LexiconNode root = LexiconNode.Read(files, path);
         root.Only("modals", "operators");
@@ -30,7 +30,7 @@ internal sealed class OperatorTable
             foreach (var (key, table) in new[] { ("verbs", _verbs), ("nouns", _nouns), ("adjectives", _adjectives) }) Add(node, key, table, status, path, classes);
         }
 
-        _forms = new VerbForms(_verbs.Keys);
+        _forms = new VerbForms(files, _verbs.Keys);
     }
 
     public EventStatus? Modal(string word) => _modals.TryGetValue(word, out var status) ? status : null;

@@ -22,9 +22,7 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
 
     private List<Candidate> Noun(int word, Word w)
     {
-        string lemma = Tree.Lemma(w);
-        IReadOnlyList<Trigger> found = rules.Nouns(lemma);
-        if (found.Count == 0 && w.Upos is Upos.Propn && lemma.EndsWith('s')) found = rules.Nouns(lemma[..^1]);
+        IReadOnlyList<Trigger> found = rules.Nouns(Tree.Lemma(w), Tree.Lower(w.Form));
         if (found.Count == 0) return [];
         if (w.Relation.IsAny(Deprel.Compound, Deprel.Flat, Deprel.Amod)) return [];
         return Best(word, found, NounFrames.Read(analysis, word, support));
@@ -108,7 +106,7 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
         foreach (int h in Tree.Conjuncts(analysis, head))
         {
             if (test.Kinds.Count > 0 && IsKind(h, test.Kinds)) return true;
-            if (test.Words.Contains(Tree.Lemma(analysis[h])))
+            if (Is(h, test.Words))
             {
                 used.Add(h);
                 return true;
@@ -117,7 +115,7 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
             foreach (int c in analysis.Children(h))
             {
                 bool part = analysis[c].Relation.IsAny(Deprel.Compound, Deprel.Amod, Deprel.Flat, Deprel.NmodUnmarked) || (analysis[c].Relation.Is(Deprel.Nmod) && Tree.Case(analysis, c) == "of");
-                if (part && test.Words.Contains(Tree.Lemma(analysis[c])))
+                if (part && Is(c, test.Words))
                 {
                     used.Add(c);
                     return true;
@@ -127,6 +125,8 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
 
         return false;
     }
+
+    private bool Is(int word, FrozenSet<string> lemmas) => lemmas.Count > 0 && rules.IsAmong(Tree.Lemma(analysis[word]), Tree.Lower(analysis[word].Form), lemmas);
 
     private bool IsKind(int word, IReadOnlyList<string> kinds)
     {
@@ -162,7 +162,7 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
     {
         foreach (int w in words)
         {
-            if (!test.Words.Contains(Tree.Lemma(analysis[w])) && !(test.Kinds.Count > 0 && IsKind(w, test.Kinds))) continue;
+            if (!Is(w, test.Words) && !(test.Kinds.Count > 0 && IsKind(w, test.Kinds))) continue;
             used?.Add(w);
             return true;
         }

@@ -1,12 +1,23 @@
+using Chancery.Lexicon;
+
 namespace Chancery.Events;
 
-/// <summary>The regular forms of English verbs, so that a rule finds its verb even where the model's lemma is wrong.</summary>
+/// <summary>The forms of the verbs that rules name, so that a rule finds its verb even where the model's lemma is wrong: the regular ones, and the irregular of <c>lexicon/events/forms.yaml</c>.</summary>
 internal sealed class VerbForms
 {
     private readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
 
-    public VerbForms(IEnumerable<string> verbs)
+    public VerbForms(LexiconFiles files, IEnumerable<string> verbs)
     {
+        const string path = "events/forms.yaml";
+        if (files.Paths.Contains(path, StringComparer.Ordinal))
+        {
+            foreach (var (verb, forms) in LexiconNode.Read(files, path).Entries)
+            {
+                foreach (LexiconNode form in forms.Items) _lemmas.TryAdd(form.Text, verb);
+            }
+        }
+
         foreach (string verb in verbs)
         {
             foreach (string form in Of(verb)) _lemmas.TryAdd(form, verb);
