@@ -25,8 +25,8 @@ public sealed class EventFinder
         _codes = new CodeTable(lexicon);
         _operators = new OperatorTable(lexicon, classes);
         _rules = new EventRules(lexicon, classes, _codes);
-        _statuses = new StatusReader(_operators, classes);
-        _support = classes["support-verbs"];
+        _statuses = new StatusReader(_operators, classes, _rules.Forms);
+        _support = _statuses.Support;
         _hostRules = new HostRuleFinder(classes);
         _quantities = new QuantityFinder(classes);
     }

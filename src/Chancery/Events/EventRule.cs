@@ -11,6 +11,9 @@ internal sealed record EventRule
     /// <summary>True for the diplomatic types of DOMAIN.md; false for a PLOVER type in lower case.</summary>
     public bool IsOwn => Type.Contains('.', StringComparison.Ordinal) || Type == "consultations";
 
+    /// <summary>True where a participle before its noun tells of the event ("the severed relations"); elsewhere it only describes ("the alleged plot").</summary>
+    public bool IsAttributive => Type.StartsWith("relations.", StringComparison.Ordinal) || Type.StartsWith("mission.", StringComparison.Ordinal);
+
     public string? Plover { get; init; }
 
     public string? Mode { get; init; }

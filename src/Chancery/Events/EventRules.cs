@@ -32,6 +32,8 @@ internal sealed class EventRules
         _forms = new VerbForms(files, _verbs.Keys);
     }
 
+    public VerbForms Forms => _forms;
+
     public IReadOnlyList<EventRule> All => _all;
 
     /// <summary>Rules under a verb: by its lemma, else by its form.</summary>

@@ -44,7 +44,7 @@ internal static class NounFrames
 
         bool passiveSubject = ReferenceEquals(w.Relation, Deprel.NsubjPass);
         bool argument = w.Relation.IsAny(Deprel.Obj, Deprel.Nsubj) || (w.Relation.Is(Deprel.Obl) && Tree.Case(a, noun) is "in" or "into" or "on" or "to" or "for" or "at");
-        if (!argument || !support.Contains(Tree.Lemma(a[v]))) return;
+        if (!argument || !Tree.IsIn(a[v], support)) return;
         frame.Support = frame.Clause = v;
         Frame outer = VerbFrames.Read(a, v, depth + 1);
         bool isObject = w.Relation.IsAny(Deprel.Obj, Deprel.Obl) || passiveSubject;

@@ -32,10 +32,12 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
     private List<Candidate> Best(int word, IReadOnlyList<Trigger> triggers, Frame? nominal)
     {
         var found = new List<Candidate>();
+        bool attributive = nominal is null && analysis[word].Relation.Is(Deprel.Amod) && !VerbFrames.IsFiniteMisread(analysis, word);
         if (triggers.Count == 0) return found;
         Frame frame = nominal ?? VerbFrames.Read(analysis, word);
         foreach (Trigger t in triggers)
         {
+            if (attributive && !t.Rule.IsAttributive) continue;
             if (!HasPhrase(word, t)) continue;
             Frame roles = nominal is null ? frame : nominal.WithNominalRoles(t.Rule.OfIsSubject);
             var used = new List<int>();

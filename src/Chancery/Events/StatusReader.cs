@@ -7,23 +7,23 @@ namespace Chancery.Events;
 /// Walks from an act to the root of its sentence and gathers what says how real it is: modals, negation, conditions, and the operators that take it.
 /// A verb of saying ends the walk: what is said stands on its own, according to its speaker.
 /// </summary>
-internal sealed class StatusReader(OperatorTable operators, WordClasses classes)
+internal sealed class StatusReader(OperatorTable operators, WordClasses classes, VerbForms forms)
 {
     private const int MaxSteps = 14;
     private readonly FrozenSet<string> _conditional = classes["conditional-marks"];
     private readonly FrozenSet<string> _negation = classes["negation"];
-    private readonly FrozenSet<string> _saying = classes["saying"];
+    private readonly FrozenSet<string> _saying = forms.Expand(classes["saying"]);
     private readonly FrozenSet<string> _planned = classes["planned-modifiers"];
     private readonly FrozenSet<string> _possible = classes["possible-modifiers"];
     private readonly FrozenSet<string> _ongoing = classes["ongoing-words"];
     private readonly FrozenSet<string> _recurring = classes["recurring-words"];
     private readonly FrozenSet<string> _purpose = classes["purpose-nouns"];
-    private readonly FrozenSet<string> _support = classes["support-verbs"];
+    private readonly FrozenSet<string> _support = forms.Expand(classes["support-verbs"]);
 
     /// <summary>Verbs that only carry a noun's event ("hold talks").</summary>
     public FrozenSet<string> Support => _support;
 
-    public bool IsSaying(Word w) => _saying.Contains(Tree.Lemma(w));
+    public bool IsSaying(Word w) => Tree.IsIn(w, _saying);
 
     /// <summary>The operator a word is by itself when that means something without a known act, or null.</summary>
     public Operator? Lone(Analysis a, int word)
@@ -141,7 +141,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes)
         Word w = a[current];
         int h = w.Head;
         Deprel r = w.Relation;
-        bool infinitive = marker == "to" || (w.Xpos == "VB" && Tree.Child(a, current, Deprel.Aux) < 0);
+        bool infinitive = (marker == "to" && w.Xpos != "VBG") || (w.Xpos == "VB" && Tree.Child(a, current, Deprel.Aux) < 0);
         if (r.Is(Deprel.Advcl))
         {
             if (infinitive || marker is "for") walk.Purpose();
@@ -155,11 +155,11 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes)
             return false;
         }
 
-        if (r.Is(Deprel.Ccomp) && _saying.Contains(Tree.Lemma(a[h]))) return false;
+        if (r.Is(Deprel.Ccomp) && Tree.IsIn(a[h], _saying)) return false;
         if (frame.IsNominal && current == frame.Trigger)
         {
             if (r.Is(Deprel.Nmod) && _purpose.Contains(Tree.Lemma(a[h]))) walk.Purpose();
-            bool carried = Tree.IsVerb(a[h]) && r.IsAny(Deprel.Obj, Deprel.Nsubj) && _support.Contains(Tree.Lemma(a[h]));
+            bool carried = Tree.IsVerb(a[h]) && r.IsAny(Deprel.Obj, Deprel.Nsubj) && Tree.IsIn(a[h], _support);
             if (!carried) return false;
         }
         else if (!r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) return false;

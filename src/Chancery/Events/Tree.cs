@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 
 namespace Chancery.Events;
@@ -99,6 +100,9 @@ internal static class Tree
 
         return form.ToString();
     }
+
+    /// <summary>True when the word's lemma or form is among <paramref name="words"/>.</summary>
+    public static bool IsIn(Word w, FrozenSet<string> words) => words.Contains(Lemma(w)) || words.Contains(Lower(w.Form));
 
     /// <summary>The lemma in lower case.</summary>
     public static string Lemma(Word w) => Lower(w.Lemma.Length == 0 ? w.Form : w.Lemma);

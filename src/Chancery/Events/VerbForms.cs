@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Lexicon;
 
 namespace Chancery.Events;
@@ -26,6 +27,10 @@ internal sealed class VerbForms
 
     /// <summary>The verb a form (in lower case) belongs to, or null.</summary>
     public string? Lemma(string form) => _lemmas.GetValueOrDefault(form);
+
+    /// <summary>The lemmas with all their forms.</summary>
+    public FrozenSet<string> Expand(FrozenSet<string> lemmas) =>
+        lemmas.SelectMany(Of).Concat(lemmas).Concat(_lemmas.Where(f => lemmas.Contains(f.Value)).Select(f => f.Key)).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Of(string verb)
     {

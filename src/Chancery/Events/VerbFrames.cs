@@ -10,11 +10,44 @@ internal static class VerbFrames
     {
         var frame = new Frame(v, v, isNominal: false) { IsPassive = Tree.IsPassive(a, v) };
         Word w = a[v];
+        if (IsFiniteMisread(a, v))
+        {
+            frame.Add("object", w.Head);
+            frame.Add("subject", LeftPhrase(a, v));
+            return frame;
+        }
+
         bool participle = w.Xpos == "VBN" && w.Relation.IsAny(Deprel.Acl, Deprel.Amod, Deprel.Advcl) && !w.Relation.Is(Deprel.AclRelcl) && Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) < 0;
         if (participle) frame.IsPassive = true;
         foreach (int c in a.Children(v)) AddOwn(a, frame, c);
         if (!frame.Has("subject") || !frame.Has("object")) AddUnspoken(a, frame, v, depth);
         return frame;
+    }
+
+    /// <summary>True where the tree hangs a finite verb on its own object ("police in Abeche [confiscated weapons]"): a noun stands right before it, and none of the words that open a phrase.</summary>
+    public static bool IsFiniteMisread(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (!w.Relation.Is(Deprel.Amod) || w.Head < v || w.Xpos is not ("VBN" or "VBD") || v == 0) return false;
+        int before = v - 1;
+        while (before > 0 && a[before].Upos == Upos.Adv) before--;
+        return (Tree.IsNoun(a[before]) && a.SentenceOf(before) == a.SentenceOf(v)) || Tree.Lemma(a[before]) == "have";
+    }
+
+    /// <summary>The head of the phrase that ends right before a word.</summary>
+    private static int LeftPhrase(Analysis a, int v)
+    {
+        int w = v - 1;
+        while (w > 0 && !Tree.IsNoun(a[w])) w--;
+        for (int guard = 0; guard < 10 && a[w].Head >= 0 && a[w].Head < v && Tree.IsNoun(a[a[w].Head]); guard++) w = a[w].Head;
+        if (a[w].Head != a[v].Head) return w;
+        for (int i = w - 1; i > 0 && a.SentenceOf(i) == a.SentenceOf(v); i--)
+        {
+            if (Tree.IsNoun(a[i]) && !a[i].Relation.IsAny(Deprel.Compound, Deprel.Flat)) return a[i].Head >= 0 && a[i].Head < v && Tree.IsNoun(a[a[i].Head]) ? a[i].Head : i;
+            if (a[i].Upos is Upos.Punct or Upos.Verb) break;
+        }
+
+        return w;
     }
 
     private static void AddOwn(Analysis a, Frame frame, int c)
