@@ -1,1 +1,7 @@
-return 0;
+using Chancery.Eval.Times;
+
+return args switch
+{
+    ["times", _, ..] => TimesCommand.Run(args[1..]),
+    _ => 2,
+};

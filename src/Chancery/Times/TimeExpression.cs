@@ -1,5 +1,6 @@
 using Chancery.Calendar;
 using Chancery.Language;
+using Chancery.Times.Meanings;
 
 namespace Chancery.Times;
 
@@ -24,4 +25,9 @@ public sealed record TimeExpression
 
     /// <summary>The lexicon rule that read it.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>What it says by itself; Resolution counts from here.</summary>
+    internal TimeMeaning? Meaning { get; init; }
+
+    internal Bound Bound { get; init; }
 }

@@ -1,0 +1,110 @@
+using Chancery.Language;
+using Chancery.Lexicon;
+using Chancery.Times;
+
+namespace Chancery.Resolution.Dating;
+
+/// <summary>
+/// Whether what an expression dates is past or ahead: by the tense of the verb it hangs on where trees are there, else by the nearest telling word
+/// of the sentence (<c>lexicon/times/tense.yaml</c>).
+/// </summary>
+internal sealed class Directions
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public Directions(LexiconFiles files)
+    {
+        LexiconNode root = LexiconNode.Read(files, "times/tense.yaml");
+        root.Only("past", "future");
+        foreach (string word in root.Texts("past")) _words[word] = -1;
+        foreach (string word in root.Texts("future")) _words[word] = 1;
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>−1 past, +1 ahead, 0 not told.</summary>
+    public int Of(TimeExpression time, Analysis analysis)
+    {
+        var (first, end) = analysis.WordsIn(time.Span);
+        if (first >= end) return 0;
+        Sentence sentence = analysis.Sentences[analysis.SentenceOf(first)];
+        return ByTree(analysis, sentence, first, end) ?? ByWords(analysis, sentence, first, end);
+    }
+
+    /// <summary>Climbs from the expression to its verb; null where the words carry no tags.</summary>
+    private int? ByTree(Analysis analysis, Sentence sentence, int first, int end)
+    {
+        int word = HeadOf(analysis, first, end);
+        for (int step = 0; step < 12 && word >= sentence.FirstWord; step++)
+        {
+            if (analysis[word].Upos is Upos.Verb or Upos.Aux || HasCopula(analysis, word))
+            {
+                int tense = TenseOf(analysis, word);
+                if (tense != 0) return tense;
+            }
+
+            if (_lookup.TryGetValue(analysis[word].Form, out int told) && told > 0) return told;
+            word = analysis[word].Head;
+        }
+
+        return null;
+    }
+
+    private static int HeadOf(Analysis analysis, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            int head = analysis[i].Head;
+            if (head < first || head >= end) return head;
+        }
+
+        return -1;
+    }
+
+    private static bool HasCopula(Analysis analysis, int word)
+    {
+        foreach (int child in analysis.Children(word))
+        {
+            if (analysis[child].Relation.Is(Deprel.Cop)) return true;
+        }
+
+        return false;
+    }
+
+    private int TenseOf(Analysis analysis, int word)
+    {
+        int tense = TenseOfWord(analysis[word]);
+        foreach (int child in analysis.Children(word))
+        {
+            if (!analysis[child].Relation.Is(Deprel.Aux) && !analysis[child].Relation.Is(Deprel.Cop)) continue;
+            if (_lookup.TryGetValue(analysis[child].Form, out int told) && told > 0) return 1;
+            int aux = TenseOfWord(analysis[child]);
+            if (aux != 0) tense = aux;
+        }
+
+        return _lookup.TryGetValue(analysis[word].Form, out int own) && own > 0 ? 1 : tense;
+    }
+
+    private static int TenseOfWord(Word word) =>
+        word.Xpos is "VBD" || word.Feats.Contains("Tense=Past", StringComparison.Ordinal) ? -1 : 0;
+
+    private int ByWords(Analysis analysis, Sentence sentence, int first, int end)
+    {
+        int best = 0, near = int.MaxValue;
+        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        {
+            if (i >= first && i < end) continue;
+            int told = Told(analysis[i].Form);
+            int distance = i < first ? first - i : (i - end + 1) * 2;
+            if (told != 0 && distance < near) (best, near) = (told, distance);
+        }
+
+        return best;
+    }
+
+    private int Told(ReadOnlySpan<char> form)
+    {
+        if (_lookup.TryGetValue(form, out int told)) return told;
+        return form.Length > 4 && form.EndsWith("ed", StringComparison.Ordinal) && char.IsAsciiLetterLower(form[0]) ? -1 : 0;
+    }
+}

@@ -1,0 +1,45 @@
+using Chancery.Calendar;
+
+namespace Chancery.Times.Meanings;
+
+/// <summary>The unit codes of TIMEX3 durations (P4Y, PT3H), which the lexicon uses too.</summary>
+internal static class GrainText
+{
+    /// <summary>The unit of a code: D, W, M, Q, S (season), H (half year), Y, DE, CE, ML, and TH, TM, TS for hours, minutes, seconds.</summary>
+    public static Grain Read(string code) => code switch
+    {
+        "TS" => Grain.Second,
+        "TM" => Grain.Minute,
+        "TH" => Grain.Hour,
+        "W" => Grain.Week,
+        "M" => Grain.Month,
+        "Q" => Grain.Quarter,
+        "S" => Grain.Season,
+        "H" => Grain.Half,
+        "Y" => Grain.Year,
+        "DE" => Grain.Decade,
+        "CE" => Grain.Century,
+        "ML" => Grain.Millennium,
+        _ => Grain.Day,
+    };
+
+    /// <summary>A TIMEX3 duration; <paramref name="count"/> is a number or X.</summary>
+    public static string Duration(string count, Grain unit) => unit switch
+    {
+        Grain.Second => $"PT{count}S",
+        Grain.Minute => $"PT{count}M",
+        Grain.Hour => $"PT{count}H",
+        Grain.Week => $"P{count}W",
+        Grain.Month => $"P{count}M",
+        Grain.Quarter => $"P{count}Q",
+        Grain.Season => $"P{count}S",
+        Grain.Half => $"P{count}H",
+        Grain.Year => $"P{count}Y",
+        Grain.Decade => $"P{count}DE",
+        Grain.Century => $"P{count}CE",
+        Grain.Millennium => $"P{count}ML",
+        _ => $"P{count}D",
+    };
+
+    public static string Name(Grain unit, bool many) => (unit == Grain.Century ? many ? "centurie" : "century" : unit.ToString().ToLowerInvariant()) + (many ? "s" : "");
+}
