@@ -11,7 +11,7 @@ using NodaTime.Text;
 namespace Chancery.Eval.Times;
 
 /// <summary>
-/// <c>times annotate GOLD [--no-date] [--no-trees] [--part N/M]</c>: tags and anchors the texts of a JSONL file (its <c>dct</c> or <c>date</c> as date of publication)
+/// <c>times annotate GOLD [--no-date] [--no-trees] [--lexicon FOLDER]</c>: tags and anchors the texts of a JSONL file (its <c>dct</c> or <c>date</c> as date of publication)
 /// and writes <c>{id, published, times}</c> lines for the scorer.
 /// </summary>
 internal static class TimesCommand
@@ -36,14 +36,25 @@ internal static class TimesCommand
 
     public static Func<Article, Reading> Reader(string[] args)
     {
-        var tagger = new TimeTagger(LexiconFiles.Embedded);
-        var dates = new ArticleDates(LexiconFiles.Embedded);
+        LexiconFiles lexicon = LexiconOf(args);
+        var tagger = new TimeTagger(lexicon);
+        var dates = new ArticleDates(lexicon);
         Analyzer? analyzer = args.Contains("--no-trees") ? null : Analyzer.Load(Analyzer.ShippedModelPath);
         return article =>
         {
             Analysis analysis = analyzer?.Analyze(article.Text, article.Body) ?? Analysis.Empty;
             return dates.Resolve(new() { Article = article, Analysis = analysis, Times = tagger.Tag(article, analysis) });
         };
+    }
+
+    /// <summary>The lexicon this build carries, or the folder after <c>--lexicon</c>.</summary>
+    private static LexiconFiles LexiconOf(string[] args)
+    {
+        int at = Array.IndexOf(args, "--lexicon");
+        if (at < 0) return LexiconFiles.Embedded;
+        string root = args[at + 1];
+        return LexiconFiles.FromTexts(Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories)
+            .Select(f => KeyValuePair.Create(Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f))));
     }
 
     public static Article ArticleOf(JsonElement line, bool dated)

@@ -17,8 +17,8 @@ internal static class Grains
         Grain.Half => new(day.Year, day.Month < 7 ? 1 : 7, 1),
         Grain.Year => new(day.Year, 1, 1),
         Grain.Decade => new(Floor(day.Year, 10), 1, 1),
-        Grain.Century => new(Math.Max(-9998, Floor(day.Year, 100)), 1, 1),
-        Grain.Millennium => new(Math.Max(-9998, Floor(day.Year, 1000)), 1, 1),
+        Grain.Century => new(Floor(day.Year, 100), 1, 1),
+        Grain.Millennium => new(Floor(day.Year, 1000), 1, 1),
         _ => day,
     };
 
@@ -34,5 +34,11 @@ internal static class Grains
         return day.PlusYears(years).PlusMonths(months).PlusDays(days);
     }
 
-    private static int Floor(int year, int size) => (int)Math.Floor(year / (double)size) * size;
+    /// <summary>First year of a decade or century as they are counted: the 1980s from 1980, the 470s BC from 479 BC (astronomical −478).</summary>
+    private static int Floor(int year, int size)
+    {
+        if (year > 0) return year / size * size;
+        int beforeChrist = 1 - year;
+        return Math.Max(-9998, 1 - ((beforeChrist / size * size) + size - 1));
+    }
 }

@@ -9,20 +9,28 @@ namespace Chancery.Resolution.Dating;
 internal sealed class Anchors(Composer composer, Days? writing, TextKind kind)
 {
     private Told? _told;
+    private Told? _quarter;
+
+    private bool IsNarrative => kind == TextKind.Narrative;
 
     public TimeExpression Settle(TimeExpression time, int direction)
     {
-        if (time.Meaning is not { } meaning) return time;
-        TimeValue value = composer.Resolve(meaning, new TimeContext(writing, _told, direction, kind == TextKind.Narrative));
+        if (time.Meaning is not { } own) return time;
+        TimeMeaning meaning = IsNarrative ? own : Comparables.Rewrite(own, _quarter);
+        TimeValue value = IsNarrative && IsToday(meaning)
+            ? TimeValue.Loose("PRESENT_REF", TimeType.Date, "the present of one who tells a history")
+            : composer.Resolve(meaning, new TimeContext(IsNarrative && _told is { } t ? t.Days : writing, _told, direction, IsNarrative));
         Remember(meaning, value, time);
         return time with
         {
-            Type = time.Rule is not null && time.Type != TimeType.Date ? time.Type : value.Type,
+            Type = time.Type is TimeType.Duration or TimeType.Set && value.Type == TimeType.Date && meaning is TimeMeaning.Loose ? time.Type : value.Type,
             Value = value.Value,
             Interval = Opened(value, time.Bound),
             Why = value.Why is { } why ? [why] : [],
         };
     }
+
+    private static bool IsToday(TimeMeaning meaning) => meaning is TimeMeaning.Offset { From: CountedFrom.Writing, Unit: Grain.Day, Amount.Count: 0 };
 
     private static EdtfInterval? Opened(TimeValue value, Bound bound)
     {
@@ -38,10 +46,13 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind)
         };
     }
 
+    /// <summary>Keeps what later expressions may count from; a look back at another year's period, or in narrative at the teller's own day, is no step of the story.</summary>
     private void Remember(TimeMeaning meaning, TimeValue value, TimeExpression time)
     {
         if (value.Days is not { } days || value.Grain > Grain.Year || value.Type is TimeType.Duration or TimeType.Set) return;
-        if (meaning is TimeMeaning.Loose || time.Bound != Bound.None) return;
+        if (meaning is TimeMeaning.Loose or TimeMeaning.Offset { Sign: -1, Unit: Grain.Year } || meaning.IsComparable || time.Bound != Bound.None) return;
+        if (IsNarrative && meaning is TimeMeaning.Offset { From: CountedFrom.Writing } or TimeMeaning.UnitBy { CountedFrom: CountedFrom.Writing }) return;
         _told = new(days, value.Grain, value.Value);
+        if (value.Grain == Grain.Quarter && time.Meaning is TimeMeaning.Named && writing is { } w && days.Last < w.First) _quarter = _told;
     }
 }

@@ -1,6 +1,7 @@
 using Chancery.Calendar;
 using Chancery.Lexicon;
 using Chancery.Times;
+using Chancery.Times.Meanings;
 using Chancery.Times.Values;
 
 namespace Chancery.Resolution.Dating;
@@ -22,6 +23,11 @@ public sealed class ArticleDates(LexiconFiles lexicon)
         Days? writing = published.Interval is { Earliest: { } a, Latest: { } b } ? new Days(a, b) : null;
         TextKind kind = TextKinds.Of(reading.Times, writing);
         var anchors = new Anchors(_composer, writing, kind);
-        return reading with { Published = published, Times = [.. reading.Times.Select((t, i) => anchors.Settle(t, directions[i]))] };
+        var times = reading.Times.Select((t, i) => (Time: t, Direction: directions[i])).Where(t => !IsNoFuture(t.Time, t.Direction, kind)).Select(t => anchors.Settle(t.Time, t.Direction));
+        return reading with { Published = published, Times = [.. times] };
     }
+
+    /// <summary>"Soon" in the past tense or in a history says in what order things came, not that they lie ahead.</summary>
+    private static bool IsNoFuture(TimeExpression time, int direction, TextKind kind) =>
+        time.Meaning is TimeMeaning.Loose { Vague: "soon" } && (direction < 0 || kind == TextKind.Narrative);
 }

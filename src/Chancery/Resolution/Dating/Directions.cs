@@ -10,6 +10,8 @@ namespace Chancery.Resolution.Dating;
 /// </summary>
 internal sealed class Directions
 {
+    private const int Reach = 12;
+
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -91,7 +93,8 @@ internal sealed class Directions
     private int ByWords(Analysis analysis, Sentence sentence, int first, int end)
     {
         int best = 0, near = int.MaxValue;
-        for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
+        int to = Math.Min(sentence.EndWord, end + Reach);
+        for (int i = Math.Max(sentence.FirstWord, first - Reach); i < to; i++)
         {
             if (i >= first && i < end) continue;
             int told = Told(analysis[i].Form);

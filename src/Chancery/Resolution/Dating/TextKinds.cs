@@ -11,6 +11,7 @@ namespace Chancery.Resolution.Dating;
 internal static class TextKinds
 {
     private const int FewestYears = 4;
+    private const int Outweigh = 4;
 
     public static TextKind Of(IReadOnlyList<TimeExpression> times, Days? writing)
     {
@@ -21,7 +22,7 @@ internal static class TextKinds
             else if (CountsFromWriting(time.Meaning)) counted++;
         }
 
-        return years >= FewestYears && years > counted ? TextKind.Narrative : TextKind.News;
+        return years >= FewestYears && years > Outweigh * counted ? TextKind.Narrative : TextKind.News;
     }
 
     private static bool IsOwnYear(TimeMeaning? meaning, Days? writing) =>

@@ -22,7 +22,7 @@ internal static class MeaningBuilder
             "occasion" => new TimeMeaning.Occasion(slots["occasion"] ?? "", slots.Int("number"), YearOf(slots), RelationOf(slots)),
             _ => null,
         };
-        return meaning is null ? null : meaning with { Mod = slots["mod"], TimeOfDay = ClockText.Of(slots) };
+        return meaning is null ? null : meaning with { Mod = slots["mod"], IsComparable = slots.Has("comparable"), TimeOfDay = ClockText.Of(slots) };
     }
 
     public static Grain UnitOf(Slots slots) => GrainText.Read(slots["unit"] ?? "D");
@@ -53,7 +53,7 @@ internal static class MeaningBuilder
         return new(new()
         {
             Year = year,
-            Decade = slots.Int("decade"),
+            Decade = slots["era"] == "bc" ? 1 - slots.Int("decade") : slots.Int("decade"),
             Century = slots.Int("century") * (slots["era"] == "bc" ? -1 : 1),
             Half = slots.Int("half"),
             Quarter = slots.Int("quarter"),

@@ -14,6 +14,9 @@ internal abstract record TimeMeaning
     /// <summary>Part of the day or clock time added to a date, as TIMEX3 writes it after the day: <c>TMO</c>, <c>T22:00</c>.</summary>
     public string? TimeOfDay { get; init; }
 
+    /// <summary>Said of a business report's period, whatever its length was: "a year earlier" is then the same quarter of the year before.</summary>
+    public bool IsComparable { get; init; }
+
     public virtual CountedFrom CountedFrom => CountedFrom.Nothing;
 
     /// <summary>A date named by fields of the calendar, some of them missing: "March 5", "Tuesday", "the third quarter", "the 1990s".</summary>

@@ -5,7 +5,7 @@ internal sealed class NumberLexer(Alphabet alphabet)
 {
     /// <summary>True for '98 and '90s, with either apostrophe, not joined to a word before it.</summary>
     public bool IsShortYear(ReadOnlySpan<char> text, int at) =>
-        at + 2 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+        at + 2 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '’'))
         && (at + 3 == text.Length || !char.IsAsciiDigit(text[at + 3]));
 
     public int Read(ReadOnlySpan<char> text, int at, List<Lexeme> lexemes)
@@ -16,7 +16,7 @@ internal sealed class NumberLexer(Alphabet alphabet)
         int digits = at;
         long value = Digits(text, ref at);
         int count = at - digits;
-        if (Joined(text, at, 's') && (count == 4 || (count == 2 && value % 10 == 0)) && value % 10 == 0) return Decade(text, start, at, value, lexemes);
+        if (Joined(text, at, 's') && (count is 3 or 4 || (count == 2 && value % 10 == 0)) && value % 10 == 0) return Decade(text, start, at, value, lexemes);
         if (apostrophe) return Add(lexemes, start, at, NumberShape.ShortYear, value < 30 ? 2000 + value : 1900 + value);
         if (DateShapes.TryRead(text, digits, out int end, out int date)) return Add(lexemes, start, end, NumberShape.FullDate, date);
         if (count <= 2 && DateShapes.TryClock(text, at, value, out end, out int clock)) return Add(lexemes, start, end, NumberShape.Clock, clock);

@@ -35,8 +35,11 @@ internal enum NumberShape
     /// <summary>A year in words: nineteen ninety-six.</summary>
     YearWords,
 
-    /// <summary>1st to 31st.</summary>
+    /// <summary>1st to 31st, in digits.</summary>
     Ordinal,
+
+    /// <summary>First to thirty-first, in words.</summary>
+    OrdinalWords,
 
     /// <summary>32nd and on.</summary>
     LargeOrdinal,

@@ -38,7 +38,7 @@ internal sealed class NumberWordLexer(Vocabulary vocabulary, Alphabet alphabet)
                 current = (long)part.Number;
             }
 
-            ordinal = part.Shape is NumberShape.Ordinal or NumberShape.LargeOrdinal;
+            ordinal = part.Shape is NumberShape.OrdinalWords or NumberShape.LargeOrdinal;
             end = next + 1;
         }
 

@@ -16,7 +16,7 @@ internal static class NumberWords
     public static IEnumerable<string> All => Values.Keys;
 
     public static NumberShape ShapeOf(long value, bool ordinal) => ordinal
-        ? value <= 31 ? NumberShape.Ordinal : NumberShape.LargeOrdinal
+        ? value <= 31 ? NumberShape.OrdinalWords : NumberShape.LargeOrdinal
         : value <= 12 ? NumberShape.TwelveWords : NumberShape.Words;
 
     /// <summary>Adds the next word to the number so far; false when the two do not make one number ("five ten").</summary>

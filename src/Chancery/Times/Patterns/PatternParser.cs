@@ -4,7 +4,7 @@ namespace Chancery.Times.Patterns;
 
 /// <summary>
 /// Reads the pattern language of <c>lexicon/times</c>: words, <c>{class}</c> or <c>{class:slot}</c>, <c>[optional]</c>, <c>(one | other)</c>,
-/// <c>&lt;fragment&gt;</c>, <c>=slot:value</c>. Everything is parted by white space but the brackets.
+/// <c>&lt;fragment&gt;</c>, <c>=slot:value</c>, and <c>/</c> where the expression ends and only its surroundings follow. Everything is parted by white space but the brackets.
 /// </summary>
 internal sealed class PatternParser(IReadOnlyDictionary<string, PatternNode> fragments, LexiconNode source)
 {
@@ -63,6 +63,7 @@ internal sealed class PatternParser(IReadOnlyDictionary<string, PatternNode> fra
         {
             "[" => new PatternNode.Choice([Closed("]"), new PatternNode.Sequence([])]),
             "(" => Closed(")"),
+            "/" => new PatternNode.Assign(Slots.End, ""),
             _ when token[0] == '{' => ParseClass(token),
             _ when token[0] == '<' => fragments.TryGetValue(token.Trim('<', '>'), out var node) ? node : throw source.Error($"there is no fragment {token}"),
             _ when token[0] == '=' && token.Length > 1 => ParseAssign(token),

@@ -23,7 +23,7 @@ internal sealed class SlotReader(PatternGraph graph, Alphabet alphabet, Vocabula
         foreach (var jump in graph.Jumps(state))
         {
             int mark = slots.Count;
-            if (jump.Assign is { } a) slots.Set(a.Slot, a.Value, 0);
+            if (jump.Assign is { } a) slots.Set(a.Slot, a.Slot == Slots.End ? null : a.Value, at);
             if (Walk(jump.Target, at, lexemes, rule, dead, slots)) return true;
             slots.Undo(mark);
         }

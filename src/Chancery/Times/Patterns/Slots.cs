@@ -5,6 +5,9 @@ namespace Chancery.Times.Patterns;
 /// <summary>What a pattern's slots hold after a match: a text from the lexicon, or a number. Few, so a list is searched from the end: a later value replaces an earlier one.</summary>
 internal sealed class Slots
 {
+    /// <summary>Where the expression ends, in lexemes from its first: set by <c>/</c> in a pattern.</summary>
+    public const string End = "end";
+
     private readonly List<(string Name, string? Text, double Number)> _items = [];
 
     public int Count => _items.Count;

@@ -51,7 +51,7 @@ internal sealed class TimeLexicon
 
     private static TimeRule Rule(LexiconNode node, IReadOnlyDictionary<string, PatternNode> fragments, Vocabulary vocabulary)
     {
-        node.Only("rule", "pattern", "means", "type", "after", "not_after", "before", "not_before", "not_tag", "example");
+        node.Only("rule", "pattern", "means", "type", "follows", "after", "not_after", "before", "not_before", "not_tag", "example");
         string means = node.Required("means");
         if (!Kinds.Contains(means)) throw node.Error($"'{means}' is no kind of meaning");
         string[] examples = node.Texts("example");
@@ -63,6 +63,8 @@ internal sealed class TimeLexicon
             Pattern = Pattern(node["pattern"] ?? throw node.Error("'pattern' is missing"), fragments, vocabulary),
             Means = means,
             Type = node.Optional("type") is { } type ? Enum.Parse<TimeType>(type, ignoreCase: true) : null,
+            HasSurroundings = node.Required("pattern").Contains(" / ", StringComparison.Ordinal),
+            Follows = node.Optional("follows"),
             Guard = new() { After = Neighbours("after"), NotAfter = Neighbours("not_after"), Before = Neighbours("before"), NotBefore = Neighbours("not_before"), NotTag = node.Texts("not_tag") },
             Examples = [.. examples.Select(e => RuleExample.Read(e) ?? throw node.Error($"the example '{e}' is read as: text with [the expression] -> value"))],
         };

@@ -32,7 +32,7 @@ internal sealed class TimeMatcher
     public string WordOf(in Lexeme lexeme) => lexeme.Word >= 0 ? _lexicon.Vocabulary.Word(lexeme.Word) : "";
 
     public Slots SlotsOf(in TimeMatch match, List<Lexeme> lexemes) =>
-        _slots.Read(match.Rule, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(lexemes)[match.First..match.End]);
+        _slots.Read(match.Rule, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(lexemes)[match.First..match.Last]);
 
     /// <summary>Matches in text order, not overlapping. <paramref name="allows"/> is asked last, for what only the tags can tell.</summary>
     public List<TimeMatch> Find(List<Lexeme> lexemes, Func<TimeRule, Lexeme, bool> allows)
@@ -46,15 +46,27 @@ internal sealed class TimeMatcher
             for (int i = found - 1; i >= 0 && best < 0; i--)
             {
                 TimeRule rule = _lexicon.Rules[ends[i].Rule];
+                if (rule.Follows is { } id && !IsNextTo(matches, at, id)) continue;
                 if (rule.Guard.Allows(lexemes, at, ends[i].End, _alphabet) && (rule.Guard.NotTag.Count == 0 || allows(rule, lexemes[at]))) best = i;
             }
 
-            if (best >= 0 && _lexicon.Rules[ends[best].Rule].Means != "nothing") matches.Add(new(ends[best].Rule, at, ends[best].End));
-            at = best >= 0 ? ends[best].End : at + 1;
+            if (best < 0)
+            {
+                at++;
+                continue;
+            }
+
+            var match = new TimeMatch(ends[best].Rule, at, ends[best].End, ends[best].End);
+            if (_lexicon.Rules[match.Rule].HasSurroundings) match = match with { End = at + (SlotsOf(match, lexemes).Int(Slots.End) ?? match.Last - at) };
+            if (_lexicon.Rules[match.Rule].Means != "nothing") matches.Add(match);
+            at = match.End;
         }
 
         return matches;
     }
+
+    private bool IsNextTo(List<TimeMatch> matches, int at, string id) =>
+        matches.Count > 0 && matches[^1].End == at - 1 && _lexicon.Rules[matches[^1].Rule].Id.StartsWith(id, StringComparison.Ordinal);
 
     /// <summary>Every rule that ends somewhere from here; the one to prefer (longest, then first) comes last.</summary>
     private int Walk(List<Lexeme> lexemes, int start, Span<(int Rule, int End)> ends)

@@ -12,6 +12,12 @@ internal sealed record TimeRule
 
     public TimeType? Type { get; init; }
 
+    /// <summary>The pattern goes on past the expression's end (<c>/</c>).</summary>
+    public bool HasSurroundings { get; init; }
+
+    /// <summary>The rule holds only one word after a match of a rule whose id begins so: "May 4 and 5".</summary>
+    public string? Follows { get; init; }
+
     public RuleGuard Guard { get; init; } = new();
 
     public required IReadOnlyList<RuleExample> Examples { get; init; }

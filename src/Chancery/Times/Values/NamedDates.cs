@@ -11,7 +11,7 @@ internal static class NamedDates
     {
         DateFields f = named.Fields;
         if (f.Calendar is { } calendar) return Foreign(f, calendar, context);
-        if (f.Century is { } century) return new(Grain.Century, Years(century > 0 ? (century - 1) * 100 : (century * 100) + 1, Grain.Century), "a century by its number");
+        if (f.Century is { } century) return new(Grain.Century, Years(century > 0 ? ((century - 1) * 100) + 1 : ((century + 1) * 100) - 50, Grain.Century), "a century by its number");
         if (f.Decade is { } decade) return new(Grain.Decade, Years(decade is >= 0 and < 100 ? 1900 + decade : decade, Grain.Decade), "a decade by its number");
         if (f.OnlyTime) return TimeOnly(named, context);
         if (f.Weekend || (f.Weekday is not null && f.Day is null && f.Month is null)) return Weekly(named, context);
@@ -69,7 +69,7 @@ internal static class NamedDates
             Relation.Last or Relation.Before => Nearest.Strictly(candidates, days, -1),
             Relation.Next or Relation.After => NextWeek(candidates, days),
             Relation.This or Relation.Same => candidates.FirstOrDefault(c => Grains.First(c.First, Grain.Week) == monday),
-            _ => Nearest.Of(candidates, days, told && context.IsNarrative ? 1 : context.Direction == 0 ? -1 : context.Direction),
+            _ => Nearest.Side(candidates, days, told && context.IsNarrative ? 1 : context.Direction == 0 ? -1 : context.Direction),
         };
         if (found is not { } day) return new(grain, null, "the days it may be counted from disagree", Open(f));
         return f.Weekend ? new(grain, day, why, TimexText.Of(day.First, Grain.Week) + "-WE", true) : new(grain, day, $"{(IsoDayOfWeek)f.Weekday!.Value}, {why}");
@@ -103,6 +103,7 @@ internal static class NamedDates
             Relation.Same => In(f, from),
             Relation.This => In(f, f.Season == 0 && days.First.Month < 3 ? from - 1 : from),
             _ when told => Carry(f, context.Told!),
+            _ when f is { IsFiscal: true, Quarter: not null } => In(f, from),
             _ => Nearest.Of(candidates, days, context.Direction),
         };
         string why = told ? $"the year goes on from {context.Told!.Words}" : Why(named.Relation, context.Direction);
