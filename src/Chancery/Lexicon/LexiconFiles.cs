@@ -34,6 +34,6 @@ public sealed class LexiconFiles
         Assembly assembly = typeof(LexiconFiles).Assembly;
         return new(assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(prefix, StringComparison.Ordinal))
-            .ToDictionary(n => n[prefix.Length..].Replace('\\', '/'), n => (Func<TextReader>)(() => new StreamReader(assembly.GetManifestResourceStream(n)!)), StringComparer.Ordinal));
+            .ToDictionary(n => n[prefix.Length..], n => (Func<TextReader>)(() => new StreamReader(assembly.GetManifestResourceStream(n)!)), StringComparer.Ordinal));
     }
 }
