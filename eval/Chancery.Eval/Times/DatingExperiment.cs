@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Chancery.Articles;
-using Chancery.Resolution;
 using NodaTime.Text;
+using Reading = Chancery.Resolution.Reading;
 
 namespace Chancery.Eval.Times;
 

@@ -3,10 +3,10 @@ using System.Text.Json;
 using Chancery.Articles;
 using Chancery.Language;
 using Chancery.Lexicon;
-using Chancery.Resolution;
 using Chancery.Resolution.Dating;
 using Chancery.Times;
 using NodaTime.Text;
+using Reading = Chancery.Resolution.Reading;
 
 namespace Chancery.Eval.Times;
 

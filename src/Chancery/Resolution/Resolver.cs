@@ -1,4 +1,5 @@
 using Chancery.Lexicon;
+using Chancery.Resolution.Dating;
 using Chancery.Resolution.Occasions;
 
 namespace Chancery.Resolution;
@@ -7,7 +8,8 @@ namespace Chancery.Resolution;
 public sealed class Resolver(LexiconFiles lexicon)
 {
     private readonly Coreference.Coreference _coreference = new(lexicon);
+    private readonly ArticleDates _dates = new(lexicon);
     private readonly OccasionResolver _occasions = new(lexicon);
 
-    public Reading Resolve(Reading reading) => _occasions.Resolve(_coreference.Resolve(reading));
+    public Reading Resolve(Reading reading) => _occasions.Resolve(_dates.Resolve(_coreference.Resolve(reading)));
 }

@@ -1,10 +1,10 @@
 using Chancery.Articles;
 using Chancery.Language;
 using Chancery.Lexicon;
-using Chancery.Resolution;
 using Chancery.Resolution.Dating;
 using Chancery.Times;
 using NodaTime.Text;
+using Reading = Chancery.Resolution.Reading;
 
 namespace Chancery.Tests.Times;
 

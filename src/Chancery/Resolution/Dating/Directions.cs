@@ -13,14 +13,16 @@ internal sealed class Directions
     private const int Reach = 12;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string[] _adjacent;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public Directions(LexiconFiles files)
     {
         LexiconNode root = LexiconNode.Read(files, "times/tense.yaml");
-        root.Only("past", "future");
+        root.Only("past", "future", "adjacent");
         foreach (string word in root.Texts("past")) _words[word] = -1;
         foreach (string word in root.Texts("future")) _words[word] = 1;
+        _adjacent = [.. root.Texts("adjacent")];
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -30,7 +32,18 @@ internal sealed class Directions
         var (first, end) = analysis.WordsIn(time.Span);
         if (first >= end) return 0;
         Sentence sentence = analysis.Sentences[analysis.SentenceOf(first)];
+        if (first > sentence.FirstWord && IsAdjacent(analysis[first - 1].Form)) return 1;
         return ByTree(analysis, sentence, first, end) ?? ByWords(analysis, sentence, first, end);
+    }
+
+    private bool IsAdjacent(ReadOnlySpan<char> form)
+    {
+        foreach (string word in _adjacent)
+        {
+            if (form.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Climbs from the expression to its verb; null where the words carry no tags.</summary>

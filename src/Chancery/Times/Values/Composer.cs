@@ -11,6 +11,9 @@ namespace Chancery.Times.Values;
 /// </summary>
 internal sealed class Composer(LexiconFiles files)
 {
+    /// <summary>Seven days counted from a month's first lie mostly in the calendar week of their middle day.</summary>
+    private const int MidWeek = 3;
+
     private readonly Vagueness _vagueness = new(files);
     private readonly Fixtures _fixtures = new(files);
 
@@ -114,6 +117,7 @@ internal sealed class Composer(LexiconFiles files)
         TimeValue whole = Resolve(portion.Whole, context);
         if (whole.Days is not { } days || Math.Abs(portion.Index) > 400) return new(portion.Unit, null, "the whole has no date");
         var day = portion.Index > 0 ? Grains.Plus(days.First, portion.Index - 1, portion.Unit) : Grains.Plus(days.Last, portion.Index + 1, portion.Unit);
+        if (portion.Unit == Grain.Week) day = day.PlusDays(portion.Index > 0 ? MidWeek : -MidWeek);
         return new(portion.Unit, Days.Of(day, portion.Unit), string.Create(CultureInfo.InvariantCulture, $"{GrainText.Name(portion.Unit, false)} {portion.Index} of {whole.Value}"));
     }
 

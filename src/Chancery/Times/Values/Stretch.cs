@@ -23,7 +23,7 @@ internal static class Stretch
     {
         int count = unit.Count;
         var days = new Days(unit.First.PlusDays(count * from / 100), unit.First.PlusDays(Math.Max(count * to / 100, 1) - 1));
-        return Ends(days, count > 4000 ? Grain.Year : count > 200 ? Grain.Month : Grain.Day, approximate: true);
+        return Ends(days, count > 3000 ? Grain.Year : count > 200 ? Grain.Month : Grain.Day, approximate: true);
     }
 
     /// <summary>One unit somewhere within these days: <c>[a..b]</c>.</summary>
