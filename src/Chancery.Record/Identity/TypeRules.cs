@@ -24,8 +24,12 @@ internal sealed class TypeRules
         var rules = new Dictionary<string, TypeRule>();
         foreach (LexiconNode node in LexiconNode.Read(files, File).Items)
         {
-            node.Only("type", "lasts", "identity", "effects");
-            var rule = new TypeRule(node.Required("type"), node.Optional("lasts") == "true", Identity(node), [.. (node["effects"]?.Items ?? []).Select(EffectOf)]);
+            node.Only("type", "lasts", "onesided", "opposite", "identity", "effects");
+            var rule = new TypeRule(node.Required("type"), node.Optional("lasts") == "true", Identity(node), [.. (node["effects"]?.Items ?? []).Select(EffectOf)])
+            {
+                IsOneSided = node.Optional("onesided") == "true",
+                Opposite = node.Optional("opposite"),
+            };
             if (!rules.TryAdd(rule.Type, rule)) throw node.Error($"'{rule.Type}' has a rule already");
         }
 

@@ -13,7 +13,10 @@ internal sealed class DerivationRules
         Cues = CueBook.Load(files);
         Occurrences = new(Types);
         Reasons = new(Cues);
-        Disagreements = new([]);
+        Disagreements = new([
+            new AgencyComparison(), new DateComparison(), new ApparentDateComparison(Cues), new ReasonComparison(Reasons), new QuantityComparison(), new OutcomeComparison(),
+            new ModalityComparison(), new ProvenanceComparison(Cues), new RenderingComparison(), new DetailComparison(Cues), new OmissionComparison(Cues), new GovernmentComparison(Cues),
+        ]);
     }
 
     public TypeRules Types { get; }

@@ -1,0 +1,42 @@
+using Chancery.Events;
+using Chancery.Record.Identity;
+
+namespace Chancery.Record.Disagreements;
+
+/// <summary>What came of it: granted or refused, done or not. An answer that changed later is supersession; a hope beside a refusal leaves it open.</summary>
+internal sealed class OutcomeComparison : IComparison
+{
+    public IEnumerable<Disagreement> Find(DisagreementInput input) => Opposites(input).Concat(Denials(input));
+
+    private static IEnumerable<Disagreement> Opposites(DisagreementInput input)
+    {
+        foreach (Occurrence o in input.Occurrences.Where(o => o.Rule.Opposite is not null && o.Reports[0].Manner != "denied"))
+        {
+            Occurrence? against = input.Occurrences.FirstOrDefault(x => x.Type == o.Rule.Opposite && x.IsActual && SamePeople(o, x));
+            if (against is null) continue;
+            bool changed = o.IsActual && o.When is not null && against.When is not null && !o.Days.Overlaps(against.Days);
+            string kind = changed ? "supersession" : "outcome", verdict = changed ? "compatible" : o.IsActual ? "contradiction" : "undecided";
+            string why = changed ? "both are so, one after the other" : o.IsActual ? "both are told as done and nothing puts one after the other" : $"one is {o.Status.ToString().ToLowerInvariant()} only, which is no decision; the other is told as done";
+            yield return new(input.Pair, kind, verdict, $"{Sides.Name(o)}, or {Sides.Name(against)}?", why,
+                [Sides.Of($"{Sides.Name(o)}, {o.Status.ToString().ToLowerInvariant()}", o.Reports), Sides.Of($"{Sides.Name(against)}, {against.Status.ToString().ToLowerInvariant()}", against.Reports)]);
+        }
+    }
+
+    private static IEnumerable<Disagreement> Denials(DisagreementInput input)
+    {
+        foreach (Occurrence denial in input.Occurrences.Where(o => o.Reports[0].Manner == "denied"))
+        {
+            Occurrence? told = input.Occurrences.FirstOrDefault(x => x.Type == denial.Type && x.IsActual && SameSide(denial, x) && SamePeople(denial, x) && (denial.When is null || x.When is null || denial.Days.Overlaps(x.Days)));
+            if (told is null || input.Origins.Count(told) == 0) continue;
+            bool explicitly = denial.Status == EventStatus.Denied;
+            yield return new(input.Pair, "outcome", explicitly ? "contradiction" : "undecided", $"Did it happen: {Sides.Name(told)}?",
+                explicitly ? "one side tells it as done, the other denies it" : "one report tells it as done, another says it has not been",
+                [Sides.Of("told as done", told.Reports), Sides.Of(denial.Status.ToString().ToLowerInvariant(), denial.Reports)]);
+        }
+    }
+
+    private static bool SameSide(Occurrence a, Occurrence b) =>
+        a.Owner == b.Owner && (!a.Rule.By("actor") || a.ActorStates.Count == 0 || b.ActorStates.Count == 0 || a.ActorStates.SequenceEqual(b.ActorStates));
+
+    private static bool SamePeople(Occurrence a, Occurrence b) => !a.Rule.By("person") || !a.People.Any() || !b.People.Any() || a.People.Intersect(b.People).Any();
+}
