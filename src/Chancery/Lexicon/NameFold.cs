@@ -28,14 +28,20 @@ internal static class NameFold
     }
 
     /// <summary>Code units of <paramref name="text"/> that the folded name covers from its start; 0 where it does not, or a letter or digit follows.</summary>
-    public static int Match(ReadOnlySpan<char> text, string name, bool capitals)
+    public static int Match(ReadOnlySpan<char> text, string name, NameCase capitals)
     {
         int at = 0;
         foreach (char wanted in name)
         {
             if (at >= text.Length) return 0;
             char found = Fold(text[at++]);
-            if (found != (capitals ? char.ToUpperInvariant(wanted) : wanted)) return 0;
+            bool same = capitals switch
+            {
+                NameCase.AsWritten => found == wanted,
+                NameCase.Capitals => found == char.ToUpperInvariant(wanted),
+                _ => char.ToUpperInvariant(found) == char.ToUpperInvariant(wanted),
+            };
+            if (!same) return 0;
             // A line break inside a name comes with indentation in wrapped text.
             if (wanted == ' ') while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
         }

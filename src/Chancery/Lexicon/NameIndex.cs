@@ -12,9 +12,13 @@ public sealed class NameIndex<T>
     private readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
     private readonly int _longestWord;
 
+    private readonly bool _anyCase;
+
     /// <param name="names">Names and values; of equal names the first one stays. <c>Exact</c> names are never found in other capitals.</param>
-    public NameIndex(IEnumerable<(string Name, T Value, bool Exact)> names)
+    /// <param name="anyCase">Case does not count at all, but for exact names: "foreign minister" is found in "Foreign Minister".</param>
+    public NameIndex(IEnumerable<(string Name, T Value, bool Exact)> names, bool anyCase = false)
     {
+        _anyCase = anyCase;
         var byWord = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var (name, value, exact) in names)
         {
@@ -46,8 +50,8 @@ public sealed class NameIndex<T>
         {
             foreach (Entry entry in entries)
             {
-                length = NameFold.Match(text, entry.Folded, capitals: false);
-                if (length == 0 && !entry.Exact) length = NameFold.Match(text, entry.Folded, capitals: true);
+                length = NameFold.Match(text, entry.Folded, NameCase.AsWritten);
+                if (length == 0 && !entry.Exact) length = NameFold.Match(text, entry.Folded, _anyCase ? NameCase.Any : NameCase.Capitals);
                 if (length == 0) continue;
                 value = entry.Value;
                 return true;
