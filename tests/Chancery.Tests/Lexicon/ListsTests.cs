@@ -105,8 +105,8 @@ public class ListsTests
     [Fact]
     public void A_name_that_stands_twice_is_an_error_with_its_line()
     {
-        const string Offices = "offices:\n- {id: a, sector: GOV, rank: minister, names: [chief]}\n- {id: b, sector: GOV, rank: minister, names: [chief]}\n";
-        var files = LexiconFiles.FromTexts([KeyValuePair.Create("offices.yaml", Offices), KeyValuePair.Create("sectors.yaml", "- {id: GOV, name: government}")]);
+        const string Text = "offices:\n- {id: a, sector: GOV, rank: minister, names: [chief]}\n- {id: b, sector: GOV, rank: minister, names: [chief]}\n";
+        var files = LexiconFiles.FromTexts([KeyValuePair.Create("offices.yaml", Text), KeyValuePair.Create("sectors.yaml", "- {id: GOV, name: government}")]);
         var error = Assert.Throws<LexiconException>(() => OfficeList.Load(files));
         Assert.Equal(3, error.Line);
     }
