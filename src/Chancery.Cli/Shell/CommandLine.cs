@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Chancery.Cli.Annotate;
+using Chancery.Cli.Copies;
 using Chancery.Cli.Record;
 using Chancery.Cli.Serve;
 using Chancery.Language;
@@ -48,6 +49,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(CliHost host) =>
     [
         AnnotateCommand.Create(host),
+        CopiesCommand.Create(host),
         .. RecordCommands.All(host),
         ServeCommand.Create(host),
     ];
