@@ -16,6 +16,7 @@ public sealed class EventFinder
     private readonly OperatorTable _operators;
     private readonly StatusReader _statuses;
     private readonly FrozenSet<string> _support;
+    private readonly StateList? _states;
     private readonly HostRuleFinder _hostRules;
     private readonly QuantityFinder _quantities;
 
@@ -27,6 +28,7 @@ public sealed class EventFinder
         _rules = new EventRules(lexicon, classes, _codes);
         _statuses = new StatusReader(_operators, classes, _rules.Forms);
         _support = _statuses.Support;
+        _states = lexicon.Paths.Contains("states.yaml", StringComparer.Ordinal) ? StateList.Load(lexicon) : null;
         _hostRules = new HostRuleFinder(classes);
         _quantities = new QuantityFinder(classes);
     }
@@ -38,7 +40,7 @@ public sealed class EventFinder
     public EventLayer Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times, IReadOnlyList<Actor> actors, IReadOnlyList<Statement> statements)
     {
         if (analysis.WordCount == 0) return EventLayer.Empty;
-        var participants = new Participants(analysis, actors);
+        var participants = new Participants(analysis, actors, _states);
         var index = new StatementIndex(statements);
         var matcher = new RuleMatcher(_rules, analysis, participants, _support);
         var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, new EventTimes(analysis, times, participants), index);

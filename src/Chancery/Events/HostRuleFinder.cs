@@ -34,7 +34,7 @@ internal sealed class HostRuleFinder(WordClasses classes)
         }
     }
 
-    private string? Owner(Participants participants, int law) => participants.Inside(law) is >= 0 and int i ? participants.Of("host", i, implied: false).State : null;
+    private static string? Owner(Participants participants, int law) => participants.OwnerState(law);
 
     private static string? State(Participants participants, int subject) =>
         participants.Read("host", subject).FirstOrDefault() is { State: { } state } p && p.Actor >= 0 ? state : null;

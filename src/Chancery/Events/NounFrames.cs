@@ -11,6 +11,7 @@ internal static class NounFrames
     {
         var frame = new Frame(n, n, isNominal: true);
         foreach (int c in a.Children(n)) AddOwn(a, frame, c);
+        AddPredicate(a, frame, n);
         int first = Tree.FirstConjunct(a, n);
         if (first != n && frame.Slots.Count == 0)
         {
@@ -30,6 +31,14 @@ internal static class NounFrames
         else if (r.IsAny(Deprel.Nmod, Deprel.Obl)) frame.Add(Tree.Case(a, c) ?? "modifier", c);
         else if (r.Is(Deprel.Acl)) frame.Add("complement", c);
         else if (r.Is(Deprel.Nsubj)) frame.Add("subject", c);
+    }
+
+    /// <summary>"The delegation is in Oslo": the predicate is a place or state the subject is in.</summary>
+    private static void AddPredicate(Analysis a, Frame frame, int n)
+    {
+        Word w = a[n];
+        if (!w.Relation.Is(Deprel.Nsubj) || w.Head < 0 || !Tree.IsNoun(a[w.Head]) || Tree.Child(a, w.Head, Deprel.Cop) < 0) return;
+        if (Tree.Case(a, w.Head) is { } preposition) frame.Add(preposition, w.Head);
     }
 
     private static void AddSupport(Analysis a, Frame frame, int noun, FrozenSet<string> support, int depth)

@@ -1,27 +1,42 @@
 using Chancery.Actors;
 using Chancery.Language;
+using Chancery.Lexicon;
 
 namespace Chancery.Events;
 
-/// <summary>Turns the head words of argument phrases into participants: by the actor mention that covers them, else by the nearest actor inside the phrase.</summary>
+/// <summary>Turns the head words of argument phrases into participants: by the actor mention that covers them, else by the nearest actor or state inside the phrase.</summary>
 internal sealed class Participants
 {
+    private const int MaxDepth = 3;
+    private static readonly Deprel[][] _order = [[Deprel.NmodPoss], [Deprel.Amod, Deprel.Compound, Deprel.NmodUnmarked, Deprel.Flat], [Deprel.Appos], [Deprel.Nmod]];
     private readonly Analysis _analysis;
     private readonly IReadOnlyList<Actor> _actors;
     private readonly int[] _byHead;
+    private readonly StateMention?[] _states;
 
-    public Participants(Analysis analysis, IReadOnlyList<Actor> actors)
+    public Participants(Analysis analysis, IReadOnlyList<Actor> actors, StateList? list)
     {
         (_analysis, _actors) = (analysis, actors);
         _byHead = new int[analysis.WordCount];
+        _states = new StateMention?[analysis.WordCount];
         Array.Fill(_byHead, -1);
         for (int i = 0; i < actors.Count; i++) Index(i);
+        if (list is not null) FindStates(list);
     }
 
     /// <summary>The mention whose head is this word, or -1.</summary>
     public int At(int word) => word >= 0 ? _byHead[word] : -1;
 
     public Actor? Mention(int word) => At(word) is >= 0 and int i ? _actors[i] : null;
+
+    /// <summary>True when the phrase names or holds an actor or a state.</summary>
+    public bool Names(int head) => At(head) >= 0 || _states[head] is not null || Inside("", head, implied: false, 0) is not null;
+
+    /// <summary>The state of the phrase, by its own mention or the nearest inside, or null.</summary>
+    public string? StateOf(int head) => Mention(head)?.State ?? _states[head]?.State ?? Inside("", head, implied: false, 0)?.State;
+
+    /// <summary>The state of whoever owns or modifies the phrase, or null.</summary>
+    public string? OwnerState(int head) => Inside("", head, implied: false, 0)?.State;
 
     /// <summary>Participants for a phrase, one a coordinated part and one a state where a mention stands for several.</summary>
     public IEnumerable<Participant> Read(string role, int head, bool implied = false)
@@ -32,73 +47,95 @@ internal sealed class Participants
         }
     }
 
-    /// <summary>The nearest actor inside the phrase (possessor, modifier, apposition, complement), or -1.</summary>
-    public int Inside(int head, int depth = 0)
+    /// <summary>Every actor with a state below the phrase's head, clauses left out, in text order.</summary>
+    public IReadOnlyList<Participant> AllInside(string role, int head)
     {
-        if (depth > 3) return -1;
-        Deprel[][] order = [[Deprel.NmodPoss], [Deprel.Amod, Deprel.Compound, Deprel.NmodUnmarked, Deprel.Flat], [Deprel.Appos], [Deprel.Nmod]];
-        foreach (Deprel[] relations in order)
+        var found = new List<Participant>();
+        AddInside(found, role, head, 0);
+        return found;
+    }
+
+    private void AddInside(List<Participant> found, string role, int head, int depth)
+    {
+        foreach (int c in _analysis.Children(head))
+        {
+            if (depth > MaxDepth || !_analysis[c].Relation.IsAny(Deprel.NmodPoss, Deprel.Amod, Deprel.Compound, Deprel.Nmod, Deprel.Conj, Deprel.Flat)) continue;
+            if (Here(role, c, implied: false) is { State: not null } p) found.Add(p);
+            AddInside(found, role, c, depth + 1);
+        }
+    }
+
+    private Participant Of(string role, int actor, bool implied) =>
+        new(role, actor, _actors[actor].Name, _actors[actor].State, _actors[actor].Span, _actors[actor].Id, implied);
+
+    private Participant? Here(string role, int word, bool implied)
+    {
+        int at = _byHead[word];
+        if (at >= 0 && (_actors[at].State is not null || _actors[at].IsAnaphor || _states[word] is null)) return Of(role, at, implied);
+        return _states[word] is { } s ? new Participant(role, -1, s.Name, s.State, s.Span, null, implied) : null;
+    }
+
+    /// <summary>The nearest actor inside the phrase: possessor, modifier, apposition, complement.</summary>
+    private Participant? Inside(string role, int head, bool implied, int depth)
+    {
+        if (depth > MaxDepth) return null;
+        foreach (Deprel[] relations in _order)
         {
             foreach (int c in _analysis.Children(head))
             {
                 if (!_analysis[c].Relation.IsAny(relations)) continue;
-                if (At(c) is >= 0 and int found && (_actors[found].State is not null || _actors[found].IsAnaphor || _actors[found].Kind is not ActorKind.Group)) return found;
-                if (Inside(c, depth + 1) is >= 0 and int deeper) return deeper;
+                if (Here(role, c, implied) is { } found && (found.State is not null || _actors[found.Actor].IsAnaphor || _actors[found.Actor].Kind is not ActorKind.Group)) return found;
+                if (Inside(role, c, implied, depth + 1) is { } deeper) return deeper;
             }
         }
 
-        return -1;
+        return null;
     }
-
-    /// <summary>Every state named in the phrase, by mention, in text order.</summary>
-    public IEnumerable<int> AllInside(int head)
-    {
-        (int first, int end) = _analysis.WordsIn(Tree.Phrase(_analysis, head));
-        for (int w = first; w < end; w++)
-        {
-            if (_byHead[w] >= 0 && _actors[_byHead[w]].State is not null) yield return _byHead[w];
-        }
-    }
-
-    public Participant Of(string role, int actor, bool implied) =>
-        new(role, actor, _actors[actor].Name, _actors[actor].State, _actors[actor].Span, _actors[actor].Id, implied);
 
     private IEnumerable<Participant> One(string role, int h, bool implied)
     {
         int at = At(h);
-        if (at < 0 || (_actors[at].State is null && _actors[at].States.Count == 0 && !_actors[at].IsAnaphor))
-        {
-            int inner = Inside(h);
-            if (at < 0 && inner >= 0) return Spread(role, inner, implied);
-            if (at >= 0 && inner >= 0) return [Of(role, at, implied) with { State = _actors[inner].State }];
-        }
-
-        if (at >= 0) return Spread(role, at, implied);
+        if (at >= 0 && _actors[at].States.Count > 0) return _actors[at].States.Select(s => Of(role, at, implied) with { State = s });
+        Participant? here = Here(role, h, implied);
+        if (here is { } whole && (whole.State is not null || (whole.Actor >= 0 && _actors[whole.Actor].IsAnaphor))) return [whole];
+        Participant? inner = Inside(role, h, implied, 0);
+        if (here is { } person) return [inner is null ? person : person with { State = inner.State }];
+        if (inner is not null) return [inner];
         Span words = Tree.Phrase(_analysis, h);
         return [new Participant(role, -1, words.Of(_analysis.Text), null, words, null, implied)];
-    }
-
-    private IEnumerable<Participant> Spread(string role, int actor, bool implied)
-    {
-        Actor a = _actors[actor];
-        return a.States.Count == 0 ? [Of(role, actor, implied)] : a.States.Select(s => Of(role, actor, implied) with { State = s });
     }
 
     private void Index(int i)
     {
         Actor a = _actors[i];
-        int head = a.Head;
-        if (head < 0)
-        {
-            (int first, int end) = _analysis.WordsIn(a.Span);
-            for (int w = first; w < end && head < 0; w++)
-            {
-                if (_analysis[w].Head < first || _analysis[w].Head >= end) head = w;
-            }
-        }
-
+        int head = a.Head >= 0 ? a.Head : HeadOf(a.Span);
         if (head < 0 || head >= _byHead.Length) return;
         int before = _byHead[head];
         if (before < 0 || _actors[before].Span.Length < a.Span.Length) _byHead[head] = i;
+    }
+
+    private int HeadOf(Span span)
+    {
+        (int first, int end) = _analysis.WordsIn(span);
+        for (int w = first; w < end; w++)
+        {
+            if (_analysis[w].Head < first || _analysis[w].Head >= end) return w;
+        }
+
+        return -1;
+    }
+
+    private void FindStates(StateList list)
+    {
+        for (int w = 0; w < _analysis.WordCount; w++)
+        {
+            Word word = _analysis[w];
+            if (!char.IsUpper(word.Form[0]) || !list.TryMatch(_analysis.Text.AsSpan(word.Start), out StateName name) || name.Cautious || name.IsAmbiguous) continue;
+            var span = new Span(word.Start, word.Start + name.Length);
+            int end = _analysis.WordsIn(span).End;
+            var mention = new StateMention(name.State.Id, name.State.Name, span);
+            for (; w < end; w++) _states[w] = mention;
+            w--;
+        }
     }
 }

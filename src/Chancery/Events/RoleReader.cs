@@ -25,21 +25,17 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
     {
         var found = new List<Participant>();
         foreach (string slot in rule.Actor.Concat(rule.Target)) found.AddRange(Slot("actor", slot, frame, -1));
-        int noun = frame.IsNominal ? frame.Trigger : -1;
-        if (noun >= 0 && found.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < 2) AddInside(found, noun);
-        foreach (int used in frame.Slots.Where(s => s.Name == "object").Select(s => s.Head).ToArray())
+        if (States(found) < 2 && frame.IsNominal) found.AddRange(participants.AllInside("actor", frame.Trigger));
+        foreach (Slot s in frame.Slots)
         {
-            if (!frame.IsNominal && found.Count(p => p.State is not null) < 2) AddInside(found, used);
+            if (States(found) < 2 && (s.Name == "object" || rule.Actor.Contains(s.Name, StringComparer.Ordinal) || rule.Target.Contains(s.Name, StringComparer.Ordinal))) found.AddRange(participants.AllInside("actor", s.Head));
         }
 
         var named = found.Where(p => p.State is not null || p.Actor >= 0).ToList();
         return Distinct(named.Count > 0 ? named : found);
     }
 
-    private void AddInside(List<Participant> found, int noun)
-    {
-        foreach (int actor in participants.AllInside(noun)) found.Add(participants.Of("actor", actor, implied: false));
-    }
+    private static int States(List<Participant> found) => found.Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     private IEnumerable<Participant> Slot(string role, string slot, Frame frame, int skip)
     {
@@ -56,7 +52,8 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
         foreach (Slot s in frame.Slots)
         {
             if (s.Name != outer) continue;
-            foreach (Slot deep in NounFrames.Read(analysis, s.Head, null).Slots)
+            Frame within = outer == "complement" && !Tree.IsNoun(analysis[s.Head]) ? VerbFrames.Read(analysis, s.Head) : NounFrames.Read(analysis, s.Head, null);
+            foreach (Slot deep in within.Slots)
             {
                 if (deep.Name != inner) continue;
                 foreach (Participant p in participants.Read(role, deep.Head)) yield return p;

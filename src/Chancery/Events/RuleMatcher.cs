@@ -137,9 +137,9 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
         {
             if (kind switch
             {
-                "#actor" => mention is not null || participants.Inside(word) >= 0,
-                "#person" => mention is { Kind: ActorKind.Person or ActorKind.Group or ActorKind.Office } || analysis[word].Upos is Upos.Propn,
-                "#state" => mention is { State: not null, Kind: ActorKind.State or ActorKind.Place or ActorKind.Organisation or ActorKind.Office } || (mention is null && participants.Inside(word) >= 0),
+                "#actor" => participants.Names(word),
+                "#person" => mention is { Kind: ActorKind.Person or ActorKind.Group or ActorKind.Office } || (mention is null && analysis[word].Upos is Upos.Propn),
+                "#state" => mention is { State: not null, Kind: ActorKind.State or ActorKind.Place or ActorKind.Organisation or ActorKind.Office } || (mention is null && participants.StateOf(word) is not null),
                 "#mission" => mention is { Kind: ActorKind.Mission },
                 "#place" => mention is { Kind: ActorKind.Place or ActorKind.State },
                 "#organisation" => mention is { Kind: ActorKind.Organisation or ActorKind.Outlet },

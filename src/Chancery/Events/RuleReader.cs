@@ -12,7 +12,7 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
 
     public EventRule Read()
     {
-        node.Only("type", "verbs", "nouns", "where", "not", "actor", "target", "others", "symmetric", "of", "cameo", "plover", "mode", "contexts", "status", "negated", "dated", "states", "effect", "examples");
+        node.Only("type", "verbs", "nouns", "where", "not", "actor", "target", "others", "symmetric", "of", "cameo", "plover", "mode", "contexts", "status", "negated", "dated", "states", "weight", "effect", "examples");
         string? cameo = node.Optional("cameo");
         string? plover = node.Optional("plover") ?? codes.Plover(cameo);
         var tests = Tests("where", forbidden: false).Concat(Tests("not", forbidden: true)).ToArray();
@@ -38,7 +38,7 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
             WantsStates = int.Parse(node.Optional("states") ?? "0", CultureInfo.InvariantCulture),
             Effect = node.Optional("effect"),
             Examples = node["examples"] is { } x ? [.. x.Entries.Select(e => KeyValuePair.Create(e.Key, e.Value.Text))] : [],
-            Weight = tests.Count(t => !t.IsForbidden) * 2 + (negated ? 2 : 0) + (type.Contains('.', StringComparison.Ordinal) ? 1 : 0),
+            Weight = int.Parse(node.Optional("weight") ?? "0", CultureInfo.InvariantCulture) + tests.Count(t => !t.IsForbidden) * 2 + (negated ? 2 : 0) + (type.Contains('.', StringComparison.Ordinal) ? 1 : 0),
         };
     }
 

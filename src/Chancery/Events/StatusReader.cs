@@ -192,7 +192,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         int at = word;
         foreach (string rest in op.Rest)
         {
-            int end = Math.Min(a.WordCount, at + 5), hit = -1;
+            int end = Math.Min(a.WordCount, at + 3), hit = -1;
             for (int i = at + 1; i < end && hit < 0; i++)
             {
                 if (a[i].FormIs(rest)) hit = i;
