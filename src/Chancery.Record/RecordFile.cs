@@ -1,4 +1,5 @@
 using Chancery.Lexicon;
+using Chancery.Record.Dating;
 using Chancery.Record.Decisions;
 using Chancery.Record.Identity;
 using Chancery.Record.Queries;
@@ -18,6 +19,7 @@ public sealed class RecordFile : IDisposable
     private readonly DecisionStore _decisions;
     private readonly DerivationRules _rules;
     private readonly PairRecords _pairs;
+    private readonly Lazy<Hypotheses> _hypotheses;
 
     private RecordFile(Database database, LexiconFiles lexicon)
     {
@@ -25,6 +27,7 @@ public sealed class RecordFile : IDisposable
         _articles = new(database);
         _decisions = new(database);
         _rules = new(lexicon);
+        _hypotheses = new(() => new(new Resolver(lexicon).Resolve));
         _pairs = new(database, _articles, _decisions, _rules);
         Queries = new PageQueries(database, _articles, _decisions, _pairs, _rules);
     }
@@ -52,7 +55,7 @@ public sealed class RecordFile : IDisposable
     /// <param name="recordedAt">ISO instant of record time, as the caller has it; it is left out of the dump.</param>
     public AddResult Add(IEnumerable<Reading> readings, Provenance made, string? recordedAt = null)
     {
-        var prepared = readings.Select(r => RecordedArticle.From(r, made)).Select(a => (
+        var prepared = readings.Select(r => RecordedArticle.From(r, made) with { Table = _hypotheses.Value.Of(r) }).Select(a => (
             Article: a,
             Pairs: (string[])[.. PairFinder.Of(a).Select(p => p.Key)],
             People: (string[])[.. PersonIndex.MentionsOf(a).Where(m => m.Tokens.Length > 0).Select(m => m.Tokens[^1]).Distinct(StringComparer.Ordinal)],

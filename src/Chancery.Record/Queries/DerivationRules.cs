@@ -1,4 +1,5 @@
 using Chancery.Lexicon;
+using Chancery.Record.Dating;
 using Chancery.Record.Disagreements;
 using Chancery.Record.Identity;
 
@@ -12,6 +13,7 @@ internal sealed class DerivationRules
         Types = TypeRules.Load(files);
         Cues = CueBook.Load(files);
         Occurrences = new(Types);
+        Dating = new(Occurrences);
         Reasons = new(Cues);
         Disagreements = new([
             new AgencyComparison(), new DateComparison(), new ApparentDateComparison(Cues), new ReasonComparison(Reasons), new QuantityComparison(), new OutcomeComparison(),
@@ -24,6 +26,8 @@ internal sealed class DerivationRules
     public CueBook Cues { get; }
 
     public OccurrenceBuilder Occurrences { get; }
+
+    public PairDating Dating { get; }
 
     public ReasonFinder Reasons { get; }
 

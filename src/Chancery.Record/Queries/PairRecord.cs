@@ -39,7 +39,7 @@ internal sealed class PairRecord
     {
         PersonIndex people = PersonIndex.Build(dated, rulings);
         List<Report> reports = OccurrenceBuilder.Reports(pair, dated, people, rulings);
-        List<Occurrence> occurrences = rules.Occurrences.Build(pair, reports, rulings);
+        IReadOnlyList<Occurrence> occurrences = rules.Dating.Sharpen(dated, rules.Occurrences.Build(pair, reports, rulings));
         List<Utterance> utterances = Sayings.Of(dated, people, rulings);
         OriginIndex origins = OriginIndex.Build(dated, utterances);
         return new(pair, dated, people)

@@ -52,10 +52,16 @@ internal sealed class PairRecords(Database database, ArticleStore articles, Deci
         }
     }
 
-    /// <summary>The pair's articles, each dated within the pair it is mostly about.</summary>
+    /// <summary>The pair's articles. One without a date of its own is dated within the pair it is mostly about, from all that tell of that pair.</summary>
     private IReadOnlyList<RecordedArticle> Dated(string pair)
     {
+        var own = Own(pair);
+        return [.. own.Select(a => a.Table is null || PairFinder.Main(a) is not { } main ? a : Own(main.Key).FirstOrDefault(x => x.Hash == a.Hash) ?? a)];
+    }
+
+    private IReadOnlyList<RecordedArticle> Own(string pair)
+    {
         if (_dated.Count > 256) _dated.Clear();
-        return _dated.GetOrAdd(pair, p => Versions.Current(articles.OfPair(p), rules.Cues));
+        return _dated.GetOrAdd(pair, p => rules.Dating.Date(StatePair.Of(p[..3], p[4..]), Versions.Current(articles.OfPair(p), rules.Cues), Rulings));
     }
 }

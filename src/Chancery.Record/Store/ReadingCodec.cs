@@ -65,12 +65,12 @@ internal static class ReadingCodec
         }
     }
 
-    private sealed record Layers(Reading Reading, IReadOnlyList<Span> Sentences)
+    private sealed record Layers(Reading Reading, IReadOnlyList<Span> Sentences, DayTable? Table)
     {
         public static Layers Of(RecordedArticle a) =>
-            new(a.Reading with { Article = a.Reading.Article with { Text = "" }, Analysis = null! }, a.Sentences);
+            new(a.Reading with { Article = a.Reading.Article with { Text = "" }, Analysis = null! }, a.Sentences, a.Table);
 
         public RecordedArticle With(string text, Provenance made) =>
-            new(Reading with { Article = Reading.Article with { Text = text }, Analysis = RecordedArticle.NoWords }, Sentences ?? [], made);
+            new(Reading with { Article = Reading.Article with { Text = text }, Analysis = RecordedArticle.NoWords }, Sentences ?? [], made) { Table = Table };
     }
 }

@@ -12,6 +12,9 @@ public sealed record RecordedArticle(Reading Reading, IReadOnlyList<Span> Senten
 {
     internal static Analysis NoWords { get; } = Analysis.FromConllu("");
 
+    /// <summary>For an article that only says within which days it appeared: its dates on each of them; else null.</summary>
+    public DayTable? Table { get; init; }
+
     public string Hash => Reading.Article.Hash;
 
     public string Text => Reading.Article.Text;
