@@ -6,6 +6,7 @@ using Chancery.Annotation;
 using Chancery.Cli.Shell;
 using Chancery.Fleet;
 using Chancery.Intake;
+using Chancery.Record;
 using Chancery.Resolution;
 
 namespace Chancery.Cli.Annotate;
@@ -56,7 +57,7 @@ internal sealed class Annotator(CliHost host)
             else status = await UnreadAsync(error!).ConfigureAwait(false);
         }
 
-        foreach (Reading reading in readings) await host.Output.WriteAsync(Line(reading).WrittenMemory, stop).ConfigureAwait(false);
+        foreach (Reading reading in new JointDating(host.Lexicon).Overlay(readings)) await host.Output.WriteAsync(Line(reading).WrittenMemory, stop).ConfigureAwait(false);
         return status;
     }
 

@@ -1,5 +1,4 @@
 using Chancery.Articles;
-using Chancery.Calendar;
 using Chancery.Record.Store;
 using Chancery.Resolution;
 using Chancery.Times;
@@ -17,7 +16,7 @@ internal sealed class Hypotheses(Func<Reading, Reading> resolve)
     public DayTable? Of(Reading reading)
     {
         PublishedDate published = reading.Published;
-        if (reading.Article.Published is not null || published.Interval is not { Earliest: { } first, Latest: not null } interval || interval.Days is null or < 2 or > Widest) return null;
+        if (published.Basis != PublishedBasis.Inferred || published.Interval is not { Earliest: { } first, Latest: not null } interval || interval.Days is null or < 2 or > Widest) return null;
         var rows = new List<DayRow>();
         for (int i = 0; i < interval.Days; i++)
             if (Row(reading, first.PlusDays(i)) is { } row) rows.Add(row);

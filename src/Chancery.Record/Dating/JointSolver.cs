@@ -5,7 +5,7 @@ namespace Chancery.Record.Dating;
 
 /// <summary>
 /// Solves a <see cref="JointProblem"/>: propagation first; where an occurrence still has days apart, each is tried and the solution stands in
-/// which news is told soonest. The runner-up and what speaks against it are kept.
+/// which news is told soonest; where two are equal, nothing is decided. The runner-up and what speaks against it are kept.
 /// </summary>
 internal static class JointSolver
 {
@@ -40,8 +40,17 @@ internal static class JointSolver
 
         var ranked = tried.OrderBy(t => t.Cost).ThenByDescending(t => t.Run[0]).ToList();
         if (ranked.Count == 0) return problem.Assume(open, []);
-        runners[open] = ranked.Count == 1 ? "" : $"{Text(ranked[1].Run)}, against it: what happened would have been told {ranked[1].Cost - ranked[0].Cost} days later in all";
+        runners[open] = "";
+        if (ranked.Count > 1 && ranked[1].Cost == ranked[0].Cost) return problem;
+        if (ranked.Count > 1) Note(ranked[0].Problem, ranked[1].Problem, ranked[1].Cost - ranked[0].Cost, runners);
         return ranked[0].Problem;
+    }
+
+    /// <summary>Every day that the runner-up has otherwise, and why it loses.</summary>
+    private static void Note(JointProblem best, JointProblem second, int later, Dictionary<string, string> runners)
+    {
+        foreach (var (id, days) in second.Days.Where(d => !best.Days[d.Key].Overlaps(d.Value)))
+            runners[id] = $"{Text([.. days])}, against it: what happened would have been told {later} days later in all";
     }
 
     /// <summary>Days between what happened and the telling of it, over all tellings.</summary>
