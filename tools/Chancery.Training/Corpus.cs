@@ -3,7 +3,7 @@ using Chancery.Language.Network;
 
 namespace Chancery.Training;
 
-/// <summary>The training files, split into a part to learn from and every 30th document to watch, with the classes found in them.</summary>
+/// <summary>The training files, split into a part to learn from and one document in thirty to watch, with the classes found in them.</summary>
 internal sealed class Corpus
 {
     private readonly Dictionary<string, int> _labels;
@@ -11,7 +11,7 @@ internal sealed class Corpus
     private readonly Dictionary<string, int> _lemmas;
     private readonly Dictionary<ulong, int> _words = [];
 
-    public Corpus(string folder)
+    public Corpus(string folder, int watchEvery = 30)
     {
         string At(string name) => Path.Combine(folder, name);
         var ewt = TreebankReader.Conllu(At("en_ewt-ud-train.conllu"));
@@ -20,7 +20,7 @@ internal sealed class Corpus
         TreebankReader.AddNames(gum, At("gum_ner_train.iob2"), lackGroups: true);
         List<TreebankSentence> trees = [.. ewt, .. gum];
         List<TreebankSentence> names = [.. TreebankReader.Names(At("wikigold.conll.txt")), .. TreebankReader.Names(At("crossner_politics-train.txt"))];
-        var watched = trees.Select(s => s.Document).Distinct(StringComparer.Ordinal).Where((_, i) => i % 30 == 7).ToHashSet(StringComparer.Ordinal);
+        var watched = trees.Select(s => s.Document).Distinct(StringComparer.Ordinal).Where((_, i) => i % watchEvery == 7 % watchEvery).ToHashSet(StringComparer.Ordinal);
         LearnRaw = [.. trees.Where(s => !watched.Contains(s.Document))];
         WatchRaw = [.. trees.Where(s => watched.Contains(s.Document))];
         _labels = Index(Often(LearnRaw.SelectMany(s => s.Relations), 3));

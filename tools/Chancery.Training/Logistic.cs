@@ -3,10 +3,13 @@ using Chancery.Language.Segmenting;
 
 namespace Chancery.Training;
 
-/// <summary>Logistic regression over hashed features by AdaGrad, weights averaged over the steps of the last epochs; the threshold is set where F1 on the watched part is best.</summary>
+/// <summary>Logistic regression over hashed features by AdaGrad, weights averaged over the steps of the last epochs.</summary>
 internal static class Logistic
 {
-    public static (float[] Weights, float Bias) Train(List<(int[] Features, bool Yes)> examples, List<(int[] Features, bool Yes)> watch, int epochs, int seed)
+    private const float Rate = 0.1f;
+    private const float L2 = 1e-5f;
+
+    public static float[] Train(List<(int[] Features, bool Yes)> examples, int epochs, int seed)
     {
         var (weights, squares) = (new float[LinearModel.Size], new float[LinearModel.Size]);
         var total = new double[LinearModel.Size];
@@ -22,9 +25,9 @@ internal static class Logistic
                 if (Math.Abs(gradient) < 1e-3) continue;
                 foreach (var f in features)
                 {
-                    var g = gradient + (1e-5f * weights[f]);
+                    var g = gradient + (L2 * weights[f]);
                     squares[f] += g * g;
-                    weights[f] -= 0.25f * g / (MathF.Sqrt(squares[f]) + 1e-3f);
+                    weights[f] -= Rate * g / (MathF.Sqrt(squares[f]) + 1e-3f);
                 }
             }
 
@@ -32,8 +35,13 @@ internal static class Logistic
                 for (var i = 0; i < total.Length; i++) total[i] += weights[i];
         }
 
-        var averaged = total.Select(t => (float)(t / (epochs - (epochs / 2)))).ToArray();
-        var scored = watch.Select(e => (Score: Sum(averaged, e.Features), e.Yes)).ToList();
+        return [.. total.Select(t => (float)(t / (epochs - (epochs / 2))))];
+    }
+
+    /// <summary>What to add to the score so that F1 is best on examples not trained on.</summary>
+    public static float Threshold(float[] weights, List<(int[] Features, bool Yes)> watch)
+    {
+        var scored = watch.Select(e => (Score: Sum(weights, e.Features), e.Yes)).ToList();
         var best = (F1: 0.0, Bias: 0f);
         for (var bias = -2f; bias <= 2f; bias += 0.1f)
         {
@@ -41,8 +49,8 @@ internal static class Logistic
             if (f1 > best.F1 + 1e-9 || (Math.Abs(f1 - best.F1) < 1e-9 && Math.Abs(bias) < Math.Abs(best.Bias))) best = (f1, bias);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} decisions, watched F1 {100 * best.F1:F2} at bias {best.Bias:F1}, {100 * F1(scored, 0):F2} at 0"));
-        return (averaged, best.Bias / 2);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Count} decisions watched, F1 {100 * best.F1:F2} at bias {best.Bias:F1}, {100 * F1(scored, 0):F2} at 0"));
+        return best.Bias;
     }
 
     private static float Sum(float[] weights, int[] features)

@@ -26,6 +26,7 @@ if (options.TryGetValue("--export", out var export))
     var writer = new Chancery.Language.Models.ModelFileWriter();
     writer.AddLines("manifest", ["language en"]);
     new SegmenterTrainer(corpus).Train(corpus, seed, writer);
+    LemmaBookBuilder.Add(writer, corpus);
     Exporter.Add(writer, network);
     File.WriteAllBytes(export, writer.ToArray());
     return 0;

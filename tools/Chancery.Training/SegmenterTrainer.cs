@@ -8,6 +8,8 @@ namespace Chancery.Training;
 /// <summary>Trains the two linear models of the segmenter by logistic regression with AdaGrad, and writes them with the lists they use.</summary>
 internal sealed class SegmenterTrainer
 {
+    private const int SplitEpochs = 6;
+    private const int EndEpochs = 8;
     private readonly string[] _abbreviationLines;
     private readonly string[] _joinLines;
     private readonly Tokenizer _tokenizer;
@@ -22,32 +24,43 @@ internal sealed class SegmenterTrainer
         (_tokenizer, _splitter) = (new Tokenizer(abbreviations, new Joins(_joinLines)), new SentenceSplitter(abbreviations));
     }
 
+    /// <summary>Trains twice: on seven documents of eight, to set each threshold on the eighth; then on all, for the weights.</summary>
     public void Train(Corpus corpus, int seed, ModelFileWriter writer)
     {
-        var (splits, ends) = (new List<(int[] Features, bool Yes)>(), new List<(int[] Features, bool Yes)>());
-        var random = new Random(seed);
-        foreach (var paragraph in RawText.Paragraphs(corpus.LearnRaw))
-        {
-            Collect(paragraph, splits, ends);
-            var draw = random.NextDouble();
-            if (draw < 0.03) Collect(paragraph.With(t => t.ToUpperInvariant()), splits, ends);
-            else if (draw < 0.06) Collect(paragraph.With(t => t.ToLowerInvariant()), splits, ends);
-            else if (draw < 0.16) Collect(paragraph.With(t => Wrap(t, random)), splits, ends);
-        }
-
-        var (watchSplits, watchEnds) = (new List<(int[] Features, bool Yes)>(), new List<(int[] Features, bool Yes)>());
-        foreach (var paragraph in RawText.Paragraphs(corpus.WatchRaw)) Collect(paragraph, watchSplits, watchEnds);
+        List<TreebankSentence> all = [.. corpus.LearnRaw, .. corpus.WatchRaw];
+        var order = all.Select(s => s.Document).Distinct(StringComparer.Ordinal).Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i, StringComparer.Ordinal);
+        var (splits, ends) = Collect(all.Where(s => order[s.Document] % 8 != 0), seed);
+        var (watchedSplits, watchedEnds) = Collect(all.Where(s => order[s.Document] % 8 == 0), seed: null);
+        var splitBias = Logistic.Threshold(Logistic.Train(splits, SplitEpochs, seed), watchedSplits);
+        var endBias = Logistic.Threshold(Logistic.Train(ends, EndEpochs, seed), watchedEnds);
+        (splits, ends) = Collect(all, seed);
         writer.AddLines("abbreviations", _abbreviationLines);
         writer.AddLines("joins", _joinLines);
-        Write(writer, "splits", Logistic.Train(splits, watchSplits, 6, seed));
-        Write(writer, "sentences", Logistic.Train(ends, watchEnds, 8, seed));
+        Write(writer, "splits", Logistic.Train(splits, SplitEpochs, seed), splitBias);
+        Write(writer, "sentences", Logistic.Train(ends, EndEpochs, seed), endBias);
     }
 
-    private static void Write(ModelFileWriter writer, string name, (float[] Weights, float Bias) model)
+    private (List<(int[] Features, bool Yes)> Splits, List<(int[] Features, bool Yes)> Ends) Collect(IEnumerable<TreebankSentence> sentences, int? seed)
+    {
+        var (splits, ends) = (new List<(int[] Features, bool Yes)>(), new List<(int[] Features, bool Yes)>());
+        var random = seed is { } s ? new Random(s) : null;
+        foreach (var paragraph in RawText.Paragraphs([.. sentences]))
+        {
+            Collect(paragraph, splits, ends);
+            var draw = random?.NextDouble() ?? 1;
+            if (draw < 0.03) Collect(paragraph.With(t => t.ToUpperInvariant()), splits, ends);
+            else if (draw < 0.06) Collect(paragraph.With(t => t.ToLowerInvariant()), splits, ends);
+            else if (draw < 0.16) Collect(paragraph.With(t => Wrap(t, random!)), splits, ends);
+        }
+
+        return (splits, ends);
+    }
+
+    private static void Write(ModelFileWriter writer, string name, float[] weights, float bias)
     {
         const float Scale = 512;
-        writer.Add<short>(name + ".w", [.. model.Weights.Select(w => (short)Math.Clamp(MathF.Round(w * Scale), short.MinValue, short.MaxValue))]);
-        writer.Add<int>(name + ".b", [(int)MathF.Round(model.Bias * Scale)]);
+        writer.Add<short>(name + ".w", [.. weights.Select(w => (short)Math.Clamp(MathF.Round(w * Scale), short.MinValue, short.MaxValue))]);
+        writer.Add<int>(name + ".b", [(int)MathF.Round(bias * Scale)]);
     }
 
     private static string Wrap(string text, Random random)

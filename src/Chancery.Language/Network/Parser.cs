@@ -8,8 +8,14 @@ internal sealed class Parser
 {
     private static readonly float AffixScale = 1 / MathF.Sqrt(WordFeatures.AffixCount);
 
+    private const int LongestLemma = 64;
+
+    /// <summary>How far below the best score a rule may lie and still win by making a known lemma.</summary>
+    private const float KnownLemmaMargin = 5;
+
     private readonly NetworkShape _shape;
     private readonly Classes _classes;
+    private readonly LemmaBook _book;
     private readonly WordIndex _index;
     private readonly EmbeddingTable _words;
     private readonly EmbeddingTable _grams;
@@ -25,6 +31,7 @@ internal sealed class Parser
     {
         _shape = shape;
         _classes = new Classes(file);
+        _book = new LemmaBook(file);
         _index = new WordIndex(file.Section<ulong>("words.hash"));
         _words = Table(file, "words", shape.Words);
         _grams = Table(file, "grams", shape.Gram);
@@ -105,7 +112,7 @@ internal sealed class Parser
             var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), upos);
             columns.Upos[word] = upos;
             (columns.Xpos[word], columns.Feats[word]) = (_classes.Xpos[morph], _classes.Feats[morph]);
-            columns.Lemma[word] = Lemma(batch, scores.Slice(_classes.LemmaAt, _classes.Lemmas.Length), text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]));
+            columns.Lemma[word] = Lemma(batch, scores.Slice(_classes.LemmaAt, _classes.Lemmas.Length), text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]), upos, columns.Xpos[word]);
         }
 
         for (var s = 0; s < batch.Sentences; s++)
@@ -120,18 +127,35 @@ internal sealed class Parser
         return best < 0 ? Floats.IndexOfMax(scores) : best;
     }
 
-    private string Lemma(Batch batch, Span<float> scores, ReadOnlySpan<char> form)
+    /// <summary>
+    /// The book's lemma where it has the form under this tag; else the best of the network's rules that fits the form, an open-class word preferring
+    /// among the nearly best one that makes a known lemma.
+    /// </summary>
+    private string Lemma(Batch batch, Span<float> scores, ReadOnlySpan<char> form, Upos upos, string xpos)
     {
-        Span<char> lemma = stackalloc char[64];
-        for (var tries = 0; tries < 4 && form.Length <= 48; tries++)
+        if (form.Length > LongestLemma) return batch.Lemmas.Get(form);
+        Span<char> lemma = stackalloc char[LongestLemma * 2];
+        if (upos is not (Upos.Propn or Upos.X))
         {
-            var best = Floats.IndexOfMax(scores);
-            var length = _classes.Lemmas[best].Apply(form, lemma);
-            if (length > 0) return batch.Lemmas.Get(lemma[..length]);
-            scores[best] = float.NegativeInfinity;
+            var known = _book.Find(form, xpos, lemma);
+            if (known > 0) return batch.Lemmas.Get(lemma[..known]);
         }
 
-        return batch.Lemmas.Get(form);
+        string? first = null;
+        var top = float.NegativeInfinity;
+        for (var tries = 0; tries < 6; tries++)
+        {
+            var best = Floats.IndexOfMax(scores);
+            if (first is not null && scores[best] < top - KnownLemmaMargin) break;
+            var length = _classes.Lemmas[best].Apply(form, lemma);
+            if (first is null) top = scores[best];
+            scores[best] = float.NegativeInfinity;
+            if (length <= 0) continue;
+            if (upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv) || _book.Knows(lemma[..length], upos)) return batch.Lemmas.Get(lemma[..length]);
+            first ??= batch.Lemmas.Get(lemma[..length]);
+        }
+
+        return first ?? batch.Lemmas.Get(form);
     }
 
     private void Trees(Batch batch)

@@ -1,0 +1,24 @@
+using Chancery.Language.Models;
+
+namespace Chancery.Language.Network;
+
+/// <summary>What training saw of lemmas: the rule of a form under a tag, and which lemmas exist. Sorted hashes in the model file, searched in place.</summary>
+internal sealed class LemmaBook(ModelFile file)
+{
+    private readonly LemmaRule[] _rules = [.. file.Lines("book.rules").Select(LemmaRule.Parse)];
+
+    public static ulong FormKey(ReadOnlySpan<char> form, ReadOnlySpan<char> xpos) => WordFeatures.Hash(form, 31) ^ (WordFeatures.Hash(xpos, 32) << 1);
+
+    public static ulong LemmaKey(ReadOnlySpan<char> lemma, Upos upos) => WordFeatures.Hash(lemma, 40 + (ulong)upos);
+
+    /// <summary>Writes the lemma of <paramref name="form"/> under the tag; -1 when the book does not have it.</summary>
+    public int Find(ReadOnlySpan<char> form, string xpos, Span<char> lemma)
+    {
+        Span<char> lower = stackalloc char[form.Length];
+        for (var i = 0; i < form.Length; i++) lower[i] = form[i] == '’' ? '\'' : char.ToLowerInvariant(form[i]);
+        var at = file.Section<ulong>("book.forms").BinarySearch(FormKey(lower, xpos));
+        return at < 0 ? -1 : _rules[file.Section<ushort>("book.values")[at]].Apply(lower, lemma);
+    }
+
+    public bool Knows(ReadOnlySpan<char> lemma, Upos upos) => file.Section<ulong>("book.lemmas").BinarySearch(LemmaKey(lemma, upos)) >= 0;
+}
