@@ -72,7 +72,7 @@ public static class ConlluWriter
     {
         if (index + 1 >= analysis.WordCount) return false;
         Word word = analysis[index], next = analysis[index + 1];
-        return word.End == next.Start && word.Start < word.End && next.Start < next.End && char.IsLetterOrDigit(word.Form[^1])
+        return word.End == next.Start && word.Start < word.End && next.Start < next.End && char.IsLetter(word.Form[^1])
             && (char.IsLetter(next.Form[0]) || (next.Form.Length > 1 && next.Form[0] is '\'' or '’' or '`' && next.Upos != Upos.Punct));
     }
 

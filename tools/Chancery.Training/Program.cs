@@ -6,8 +6,6 @@ for (var i = 0; i + 1 < args.Length; i += 2) options[args[i]] = args[i + 1];
 int Int(string key, int standard) => options.TryGetValue(key, out var v) ? int.Parse(v, CultureInfo.InvariantCulture) : standard;
 double Number(string key, double standard) => options.TryGetValue(key, out var v) ? double.Parse(v, CultureInfo.InvariantCulture) : standard;
 
-if (options.TryGetValue("--bench", out var bench)) { Bench.Run(bench, options["--raw"]); return 0; }
-
 if (options.TryGetValue("--annotate", out var annotated))
 {
     using var output = Console.OpenStandardOutput();
@@ -32,7 +30,8 @@ if (options.TryGetValue("--export", out var export))
     return 0;
 }
 
-var settings = new Settings(Int("--epochs", 20), seed, Number("--rate", 0.002), Int("--batch", 1000), 5, (float)Number("--decay", 0.01),
+var settings = new Settings(Int("--epochs", 20), Int("--stream", seed), Number("--rate", 0.002), Int("--batch", 1000), 5, (float)Number("--decay", 0.01),
     new DropRates(Number("--drop-input", 0.15), Number("--drop", 0.25), Number("--drop-head", 0.25), Number("--drop-word", 0.3)), new LossWeights(1, 1, 0.3f, 0.4f, 0.3f, (float)Number("--name-weight", 0.6)));
+if (options.TryGetValue("--resume", out var resume)) Checkpoint.Load(network, resume);
 new Trainer(network, corpus, settings).Run(_ => Checkpoint.Save(network, options["--checkpoint"]));
 return 0;

@@ -26,6 +26,15 @@ internal sealed record RawText(string Text, List<Span> Words, HashSet<int> WordE
     /// <summary>The same with its letters changed; the change must keep every length.</summary>
     public RawText With(Func<string, string> change) => change(Text) is var text && text.Length == Text.Length ? this with { Text = text } : this;
 
+    public bool HasInitial => Words.Exists(IsInitial);
+
+    public RawText WithOtherInitials(Random random) => With(text =>
+    {
+        var letters = text.ToCharArray();
+        foreach (var word in Words.Where(IsInitial)) letters[word.Start] = (char)('A' + random.Next(26));
+        return new string(letters);
+    });
+
     /// <summary>Where, in characters, the words of a token part; empty when its words do not spell it.</summary>
     public static List<int> CutsOf(TreebankSentence sentence, string form, int first, int words)
     {
@@ -75,4 +84,6 @@ internal sealed record RawText(string Text, List<Span> Words, HashSet<int> WordE
         foreach (var word in raw.Words) raw.WordEnds.Add(word.End);
         return raw with { Text = text.ToString().TrimEnd() };
     }
+
+    private bool IsInitial(Span word) => word.Length == 2 && char.IsAsciiLetterUpper(Text[word.Start]) && Text[word.Start + 1] == '.';
 }

@@ -8,6 +8,8 @@ namespace Chancery.Training;
 /// <summary>Trains the two linear models of the segmenter by logistic regression with AdaGrad, and writes them with the lists they use.</summary>
 internal sealed class SegmenterTrainer
 {
+    /// <summary>A paragraph with a person's initial is seen this many times more, the letter another each time, so that none is learnt by heart.</summary>
+    private const int InitialCopies = 3;
     private const int SplitEpochs = 6;
     private const int EndEpochs = 8;
     private readonly string[] _abbreviationLines;
@@ -47,6 +49,7 @@ internal sealed class SegmenterTrainer
         foreach (var paragraph in RawText.Paragraphs([.. sentences]))
         {
             Collect(paragraph, splits, ends);
+            for (var copy = 0; random is not null && copy < InitialCopies && paragraph.HasInitial; copy++) Collect(paragraph.WithOtherInitials(random), splits, ends);
             var draw = random?.NextDouble() ?? 1;
             if (draw < 0.03) Collect(paragraph.With(t => t.ToUpperInvariant()), splits, ends);
             else if (draw < 0.06) Collect(paragraph.With(t => t.ToLowerInvariant()), splits, ends);

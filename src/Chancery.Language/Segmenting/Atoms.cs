@@ -1,7 +1,7 @@
 namespace Chancery.Language.Segmenting;
 
 /// <summary>
-/// Cuts a chunk (text without white space) into atoms, the finest pieces a word may be made of: runs of letters, of digits, of one other character.
+/// Cuts a chunk (text without white space) into atoms, the finest pieces a word may be made of: runs of letters, of digits, of one other character, of emoji (a surrogate pair is never cut).
 /// <c>n't</c> is one atom, and a written form known to hold two words (cannot, dont) is cut where they part.
 /// </summary>
 internal sealed class Atoms(Joins joins)
@@ -25,7 +25,7 @@ internal sealed class Atoms(Joins joins)
         }
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     private static int RunEnd(string text, int i, int end)
     {
@@ -34,6 +34,8 @@ internal sealed class Atoms(Joins joins)
             while (next < end && IsLetter(text[next])) next++;
         else if (char.IsDigit(text[i]))
             while (next < end && char.IsDigit(text[next])) next++;
+        else if (char.IsSurrogate(text[i]))
+            while (next < end && (char.IsSurrogate(text[next]) || text[next] is '\u200D' or '\uFE0F')) next++;
         else
             while (next < end && text[next] == text[i]) next++;
         return next;

@@ -5,7 +5,13 @@ namespace Chancery.Language.Segmenting;
 /// <summary>A stretch of text as the segmenter sees it: hashes of its normalised form and of its shape, and what its letter case is.</summary>
 internal readonly record struct Glance(uint Form, uint Shape, uint Case, uint Group)
 {
+    /// <summary>Characters looked at for the shape, so that a chunk of any length costs no more than its words.</summary>
+    private const int Longest = 48;
+
     public static readonly Glance Nothing = new(1, 1, 9, 0);
+
+    private const uint Initial = 1000;
+    private const uint SingleCapital = 1001;
 
     public static Glance Of(ReadOnlySpan<char> text, Abbreviations abbreviations)
     {
@@ -15,7 +21,7 @@ internal readonly record struct Glance(uint Form, uint Shape, uint Case, uint Gr
         Span<char> shape = stackalloc char[8];
         var length = 0;
         var (upper, lower) = (false, false);
-        foreach (var c in text)
+        foreach (var c in text[..Math.Min(text.Length, Longest)])
         {
             upper |= char.IsUpper(c);
             lower |= char.IsLower(c);
@@ -26,6 +32,13 @@ internal readonly record struct Glance(uint Form, uint Shape, uint Case, uint Gr
 
         var first = text[0];
         var letterCase = char.IsUpper(first) ? (lower ? 1u : text.Length == 1 ? 2u : 3u) : char.IsLetter(first) ? (upper ? 4u : 5u) : char.IsDigit(first) ? 6u : 7u;
-        return new Glance((uint)WordFeatures.Hash(form, 2), (uint)WordFeatures.Hash(shape[..length], 3), letterCase, abbreviations.GroupOf(form));
+        return new Glance((uint)WordFeatures.Hash(form, 2), (uint)WordFeatures.Hash(shape[..length], 3), letterCase, GroupOf(text, form, abbreviations));
+    }
+
+    /// <summary>A person's initial with its stop and a capital alone are groups of their own; else the abbreviation's.</summary>
+    private static uint GroupOf(ReadOnlySpan<char> text, ReadOnlySpan<char> form, Abbreviations abbreviations)
+    {
+        if (!char.IsUpper(text[0]) || text.Length > 2) return abbreviations.GroupOf(form);
+        return text.Length == 1 ? SingleCapital : text[1] == '.' ? Initial : abbreviations.GroupOf(form);
     }
 }

@@ -47,6 +47,8 @@ internal static class SentenceFeatures
         f.Add(28, p1.Shape, w0.Shape, n1.Shape);
         f.Add(29, w0.Form, n1.Form, gap, style);
         f.Add(30, length, open, n1.Case, style);
+        f.Add(32, w0.Group, p1.Group, n1.Case, p1.Case);
+        f.Add(33, w0.Group, p1.Group, n1.Case, n2.Case);
         f.Add(31, p2.Case, p1.Form, w0.Form, n1.Case);
     }
 }

@@ -34,6 +34,8 @@ internal static class SplitFeatures
         f.Add(22, v.Left.Case, v.Right.Form, v.Right2.Form);
         f.Add(23, v.Right.Form, v.Right2.Form, v.IsFirst ? 1u : 0);
         f.Add(24, v.Left.Form, v.Before.Form, v.Right.Form);
+        f.Add(26, v.Left.Group, v.Right.Form, v.After.Case, v.IsLast ? 1u : 0);
+        f.Add(27, v.Left.Group, v.Right.Form, v.After.Case, v.Before.Case + (v.Before.Group << 8));
         f.Add(25, v.Address, v.Right.Form, v.IsLast ? 1u : 0, v.Right2.Case);
     }
 
