@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Chancery.Cli.Shell;
 using Chancery.Record;
+using Chancery.Record.Exports;
 using Chancery.Record.Queries;
+using Chancery.Web;
 using NodaTime;
 
 namespace Chancery.Cli.Record;
@@ -13,14 +15,25 @@ internal static class PairCommands
     {
         var o = new RecordOptions(host);
         Argument<string> a = RecordOptions.State("A"), b = RecordOptions.State("B");
-        var command = new Command("brief", "One page on two states: where things stand, what happened, who said what, what is open, where reports differ.") { a, b, o.AsOf, o.KnownBy, o.File, o.Json };
-        command.SetAction(r =>
+        var format = new Option<string>("--format") { Description = "text, md, html (one file that stands alone) or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "md", "html", "json");
+        var command = new Command("brief", "One page on two states: where things stand, what happened, who said what, what is open, where reports differ.") { a, b, o.AsOf, o.KnownBy, format, o.File, o.Json };
+        command.SetAction(async (r, _) =>
         {
             var pair = o.Pair(r.GetValue(a)!, r.GetValue(b)!);
             LocalDate? asOf = RecordOptions.Day(r.GetValue(o.AsOf)), knownBy = RecordOptions.Day(r.GetValue(o.KnownBy));
             using RecordFile record = o.Open(r);
             Brief brief = record.Queries.Brief(pair.A, pair.B, asOf, knownBy);
-            return o.Print(r, brief, brief.Chronology.Count == 0 && brief.Facets.All(f => f.Status == "not stated"), w => new PairPage(w, host, o).Brief(brief));
+            bool isEmpty = brief.Chronology.Count == 0 && brief.Facets.All(f => f.Status == "not stated");
+            switch (r.GetValue(o.Json) ? "json" : r.GetValue(format))
+            {
+                case "json": host.Out.WriteLine(QueryJson.Write(brief)); break;
+                case "md": host.Out.Write(BriefMarkdown.Write(brief, o.Name)); break;
+                case "html": host.Out.Write(await BriefFile.HtmlAsync(brief, o.Name).ConfigureAwait(false)); break;
+                default: new PairPage(host.Out, host, o).Brief(brief); break;
+            }
+
+            return isEmpty ? ExitStatus.Nothing : ExitStatus.Done;
         });
         return command;
     }

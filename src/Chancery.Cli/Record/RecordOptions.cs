@@ -11,6 +11,8 @@ namespace Chancery.Cli.Record;
 /// <summary>Options and arguments that the record's commands share, and how their words become values.</summary>
 internal sealed class RecordOptions(CliHost host)
 {
+    private readonly Lazy<StateList> _states = new(() => StateList.Load(host.Lexicon));
+
     public Option<string> File { get; } = new("--record") { Description = "The record's file.", DefaultValueFactory = _ => "chancery.db" };
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print the contract's JSON object instead of text." };
@@ -25,14 +27,14 @@ internal sealed class RecordOptions(CliHost host)
     /// <exception cref="UsageException">No state answers to the words.</exception>
     public string Code(string words)
     {
-        StateList states = StateList.Load(host.Lexicon);
+        StateList states = _states.Value;
         if (states.Find(words.ToUpperInvariant()) is { } byCode) return byCode.Id;
         return states.TryMatch(words, out StateName name) && name.Length == words.Length && !name.IsAmbiguous
             ? name.State.Id
             : throw new UsageException($"'{words}' is no state the lexicon knows; give its name or alpha-3 code (IRN).");
     }
 
-    public string Name(string code) => StateList.Load(host.Lexicon).Find(code)?.Name ?? code;
+    public string Name(string code) => _states.Value.Find(code)?.Name ?? code;
 
     /// <summary>Two states that differ.</summary>
     /// <exception cref="UsageException">One is unknown, or both are one.</exception>

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Chancery.Cli.Annotate;
 using Chancery.Cli.Copies;
+using Chancery.Cli.Export;
+using Chancery.Cli.Mcp;
 using Chancery.Cli.Record;
 using Chancery.Cli.Serve;
 using Chancery.Language;
@@ -51,7 +53,9 @@ internal static class CommandLine
         AnnotateCommand.Create(host),
         CopiesCommand.Create(host),
         .. RecordCommands.All(host),
+        ExportCommand.Create(host),
         ServeCommand.Create(host),
+        McpCommand.Create(host),
     ];
 
     private static async Task<int> GuardedAsync(ParseResult parsed, CliHost host)

@@ -19,4 +19,23 @@ internal static class ExportText
     /// <summary>An ISO day as RFC 822 writes it, at midnight UTC.</summary>
     public static string Rfc822(string day) =>
         DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToString("ddd, dd MMM yyyy 00:00:00 +0000", CultureInfo.InvariantCulture);
+
+    /// <summary>Government for who holds an office of a state, else nothing: exports guess no sector.</summary>
+    public static string? Sector(Party p) => p.Office is not null && p.State is not null ? "GOV" : null;
+
+    /// <summary>The two sides a table has columns for: the first actor and the first target; of a symmetric event the first two parties.</summary>
+    public static (Party? Actor, Party? Target) Sides(EventLine e) =>
+        e.Target.Count > 0 ? (e.Actor.FirstOrDefault(), e.Target[0]) : (e.Actor.FirstOrDefault(), e.Actor.Skip(1).FirstOrDefault());
+
+    /// <summary>A line of tab-separated cells; tabs and line ends inside a cell become spaces.</summary>
+    public static void Row(TextWriter output, IReadOnlyList<string?> cells)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (i > 0) output.Write('\t');
+            foreach (char c in cells[i] ?? "") output.Write(c is '\t' or '\n' or '\r' ? ' ' : c);
+        }
+
+        output.Write('\n');
+    }
 }

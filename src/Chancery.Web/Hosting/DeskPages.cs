@@ -21,7 +21,6 @@ internal static class DeskPages
         routes.Get("/activity", Activity);
         routes.Get("/calendar", r => Calendar(r, clock));
         routes.Get("/desk", Desk);
-        routes.Get("/missions.geojson", r => Results.Text(r.Ask("geojson", q => GeoJsonExport.Write(q)), "application/geo+json; charset=utf-8"));
     }
 
     private static IResult Claims(PageRequest request)
