@@ -84,7 +84,7 @@ internal sealed class RecordTools(IPageQueries queries, RecordOptions options)
         }
         catch (UsageException e)
         {
-            throw new McpException(e.Message);
+            throw new McpException(e.Message, e);
         }
     }
 

@@ -50,7 +50,7 @@ internal static class JsonLdExport
         output.Write("\n]}\n");
     }
 
-    private static Dictionary<string, object?> Article(Evidence x) => new()
+    private static Dictionary<string, object?> Article(Evidence x) => Told(new()
     {
         ["@id"] = ArticleId(x),
         ["@type"] = new[] { "schema:NewsArticle", "prov:Entity" },
@@ -59,9 +59,9 @@ internal static class JsonLdExport
         ["schema:url"] = x.Url,
         ["schema:publisher"] = x.Outlet is null ? null : Named("schema:Organization", x.Outlet),
         ["schema:datePublished"] = Date(x.Published),
-    };
+    });
 
-    private static Dictionary<string, object?> Event(EventLine e, ExportTables tables) => new()
+    private static Dictionary<string, object?> Event(EventLine e, ExportTables tables) => Told(new()
     {
         ["@id"] = "chancery:event:" + e.Id,
         ["@type"] = "schema:Event",
@@ -76,9 +76,9 @@ internal static class JsonLdExport
         ["chancery:cameo"] = e.Cameo,
         ["chancery:origins"] = e.Origins,
         ["prov:wasDerivedFrom"] = e.Evidence.Select(Target),
-    };
+    });
 
-    private static Dictionary<string, object?> Claim(ClaimLine c) => new()
+    private static Dictionary<string, object?> Claim(ClaimLine c) => Told(new()
     {
         ["@id"] = "chancery:claim:" + c.Id,
         ["@type"] = new[] { "schema:Claim", "prov:Entity" },
@@ -95,7 +95,7 @@ internal static class JsonLdExport
             ["schema:position"] = i + 1,
         }),
         ["schema:appearance"] = Target(c.Evidence),
-    };
+    });
 
     /// <summary>The sentence in its article, by its words and by its place (UTF-16 code units).</summary>
     private static Dictionary<string, object?> Target(Evidence x) => new()
@@ -109,13 +109,16 @@ internal static class JsonLdExport
         },
     };
 
-    private static Dictionary<string, object?> Party(Party p, ExportTables tables) => new()
+    private static Dictionary<string, object?> Party(Party p, ExportTables tables) => Told(new()
     {
         ["@type"] = p.Office is null ? "schema:Organization" : "schema:Person",
         ["schema:name"] = p.Name,
         ["schema:jobTitle"] = p.Office,
         ["schema:nationality"] = p.State is null ? null : new Dictionary<string, object?> { ["@type"] = "schema:Country", ["schema:name"] = tables.NameOf(p.State), ["schema:identifier"] = p.State },
-    };
+    });
+
+    /// <summary>Members that have a value: what is not stated is left out.</summary>
+    private static Dictionary<string, object?> Told(Dictionary<string, object?> node) => node.Where(m => m.Value is not null).ToDictionary();
 
     private static Dictionary<string, object?> Named(string type, string name) => new() { ["@type"] = type, ["schema:name"] = name };
 

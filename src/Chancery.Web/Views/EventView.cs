@@ -18,7 +18,7 @@ public sealed record EventView(EventLine Event, (string A, string B)? Pair, IRea
         return new(e, pair, [.. differ], [.. queries.Decisions().Where(d => d.Ids.Any(mentions.Contains))]);
     }
 
-    /// <summary>The two states in the event's id ("e-GHA-PER-…"); null where it has none.</summary>
+    /// <summary>The first two different states among the parties, in alphabetical order of their codes; null where fewer are named.</summary>
     private static (string A, string B)? PairOf(EventLine e) =>
-        e.Id.Split('-') is [_, { Length: 3 } a, { Length: 3 } b, ..] ? (a, b) : null;
+        e.Actor.Concat(e.Target).Concat(e.Others).Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).Order(StringComparer.Ordinal).ToArray() is [var a, var b] ? (a, b) : null;
 }
