@@ -12,12 +12,14 @@ internal sealed class DraftSieve(Analysis analysis)
     {
         foreach (Draft d in drafts)
         {
+            if (d.Reality.Word >= 0 && drafts.Exists(o => o != d && o.IsOwn && o.Event.Head == d.Reality.Word)) continue;
             if (d.IsOwn ? !drafts.Exists(o => o != d && IsSame(o, d) && o.Event.Head < d.Event.Head) : !drafts.Exists(o => o != d && Governs(o, d))) yield return d.Event;
         }
     }
 
     private bool Governs(Draft upper, Draft lower)
     {
+        if (IsSaying(upper.Event)) return false;
         int top = upper.Reality.Word >= 0 && upper.Reality.Operator?.Code is not null ? upper.Reality.Word : upper.Top;
         int low = lower.Reality.Word >= 0 ? lower.Reality.Word : lower.Top;
         if (top == low) return upper.IsOwn || upper.Event.Head < lower.Event.Head;
@@ -30,6 +32,8 @@ internal sealed class DraftSieve(Analysis analysis)
 
         return false;
     }
+
+    private static bool IsSaying(Event e) => e.Plover is null && e.Cameo == "010";
 
     private static bool IsSame(Draft a, Draft b) =>
         a.Event.Type == b.Event.Type && a.Event.Status == b.Event.Status

@@ -16,6 +16,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         StatusReading reality = statuses.Read(analysis, candidate.Frame);
         if (rule.WantsNegation && reality.Status is not EventStatus.Negated) return null;
         if (reality.IsPurpose && reality.Operator is null) return null;
+        if (!rule.IsOwn && candidate.Frame.IsNominal && reality.Operator is null && !IsTold(candidate.Frame)) return null;
         if (!rule.IsOwn && reality.Operator is not { Code: not null } && reality.Status is EventStatus.Negated or EventStatus.Denied) return null;
         string? code = reality.Operator is { Code: { } kind } ? codes.Composed(rule.Cameo, kind) : null;
         bool composed = code is not null && !(rule.WantsNegation || rule.Status is not null);
@@ -26,7 +27,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         bool unspoken = composed && reality.Word < 0;
         if (!rule.IsOwn && unspoken && reality.Operator!.Code is "refuse" or "demand") status = EventStatus.Happened;
         if (!rule.IsOwn && composed && status is EventStatus.Negated or EventStatus.Denied) return null;
-        var e = Finish(candidate.Frame, rule.IsOwn || !composed ? rule.Type : plover!.ToLowerInvariant(), status, rule.Place) with
+        var e = Finish(candidate.Frame, rule.IsOwn || !composed ? rule.Type : plover!.ToLowerInvariant(), status, rule.Place, rule.WantsDate && candidate.Frame.IsNominal) with
         {
             Plover = plover,
             Mode = composed ? codes.Mode(code) : rule.Mode,
@@ -93,6 +94,14 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         }
     }
 
+    /// <summary>A noun tells of a general act only where the sentence turns on it: carried by a light verb, its subject, or the sentence's root.</summary>
+    private bool IsTold(Frame frame)
+    {
+        Word w = analysis[Tree.FirstConjunct(analysis, frame.Trigger)];
+        if (frame.Support >= 0 || w.Head < 0) return true;
+        return w.Relation.Is(Deprel.Nsubj) && (analysis[w.Head].Head < 0 || analysis[w.Head].Relation.IsAny(Deprel.Ccomp, Deprel.Conj, Deprel.Parataxis));
+    }
+
     /// <summary>Who says the clause: the subject of the verb it is the content of.</summary>
     private IReadOnlyList<Participant> Speaker(int clause)
     {
@@ -120,7 +129,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         return _roles.Fill("target", ["subject", "object", "against", "with", "from", "to", "on", "for", "in"], inner, actors);
     }
 
-    private Event Finish(Frame frame, string type, EventStatus status, string rule)
+    private Event Finish(Frame frame, string type, EventStatus status, string rule, bool near = false)
     {
         Span predicate = analysis[frame.Trigger].Span;
         Sentence sentence = analysis.Sentences[analysis.SentenceOf(frame.Trigger)];
@@ -131,7 +140,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
             Predicate = predicate,
             Head = frame.Trigger,
             Status = status,
-            When = times.Own(frame),
+            When = times.Own(frame, near),
             Where = times.Where(frame),
             Statement = statements.Innermost(predicate),
             Rule = rule,
@@ -145,7 +154,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
     {
         foreach (Participant p in e.Actors.Concat(e.Targets))
         {
-            if (p.Actor >= 0 || HasName(p.Span)) return true;
+            if (p.Actor >= 0 || p.State is not null || HasName(p.Span)) return true;
         }
 
         return e.When is not null && e.Type.Contains('.', StringComparison.Ordinal) || (e.Type.Contains('.', StringComparison.Ordinal) && (!frame.IsNominal || frame.Support >= 0));

@@ -29,13 +29,15 @@ internal sealed class EventTimes
     }
 
     /// <summary>The words that date the event, with the preposition's bearing; the days are settled when every expression is.</summary>
-    public EventTime? Own(Frame frame)
+    /// <param name="near">True to take only what stands in the predicate's own phrase.</param>
+    public EventTime? Own(Frame frame, bool near)
     {
         int best = -1, distance = int.MaxValue;
         foreach ((int head, int time) in Near(frame.Trigger))
         {
             if (_times[time].Type is TimeType.Set) continue;
             int steps = Steps(head, frame);
+            if (near && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Trigger))) continue;
             if (steps < distance) (best, distance) = (time, steps);
         }
 

@@ -130,6 +130,12 @@ internal sealed class Participants
         for (int w = 0; w < _analysis.WordCount; w++)
         {
             Word word = _analysis[w];
+            if (char.IsUpper(word.Form[0]) && list.TryMatchDescription(_analysis.Text.AsSpan(word.Start), out int length, out _))
+            {
+                w = Math.Max(w, _analysis.WordsIn(new(word.Start, word.Start + length)).End - 1);
+                continue;
+            }
+
             if (!char.IsUpper(word.Form[0]) || !list.TryMatch(_analysis.Text.AsSpan(word.Start), out StateName name) || name.Cautious || name.IsAmbiguous) continue;
             var span = new Span(word.Start, word.Start + name.Length);
             int end = _analysis.WordsIn(span).End;

@@ -24,8 +24,9 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
     {
         IReadOnlyList<Trigger> found = rules.Nouns(Tree.Lemma(w), Tree.Lower(w.Form));
         if (found.Count == 0) return [];
-        if (w.Relation.IsAny(Deprel.Compound, Deprel.Flat, Deprel.Amod)) return [];
-        return Best(word, found, NounFrames.Read(analysis, word, support));
+        if (w.Relation.IsAny(Deprel.Compound, Deprel.Amod)) return [];
+        if (w.Relation.Is(Deprel.Flat) && (w.Head < 0 || analysis[w.Head].Relation.IsAny(Deprel.Compound, Deprel.Flat))) return [];
+        return Best(word, found, NounFrames.Read(analysis, w.Relation.Is(Deprel.Flat) ? w.Head : word, support));
     }
 
 
@@ -94,7 +95,7 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
         bool any = test.Words.Count == 0 && test.Kinds.Count == 0;
         foreach (Slot s in frame.Slots)
         {
-            bool fits = s.Name == test.Slot || (frame.IsNominal && test.Slot == "object" && s.Name is "of" or "modifier" or "owner");
+            bool fits = s.Name == test.Slot || (s.Name == "second" && test.Slot == "object" && !frame.Has("object")) || (frame.IsNominal && test.Slot == "object" && s.Name is "of" or "modifier" or "owner");
             if (fits && (any || Phrase(s.Head, test, used))) return true;
         }
 

@@ -32,6 +32,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : w.Upos == Upos.Adj ? operators.Adjectives(Tree.Lower(w.Form)) : [];
         foreach (Operator op in found)
         {
+            if (op.Takes == "clause" && Tree.Child(a, word, Deprel.Xcomp, Deprel.Ccomp) < 0) continue;
             if (Fits(a, word, op)) return op.Alone is null ? null : op;
         }
 
@@ -74,6 +75,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         foreach (int c in a.Children(verb))
         {
             Word w = a[c];
+            if (w.Relation.Is(Deprel.Advcl)) continue;
             string form = Tree.Lower(w.Form);
             if (w.Relation.Is(Deprel.Aux))
             {
@@ -83,7 +85,11 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             else if (w.Relation.Is(Deprel.Cop)) be = true;
             else if (w.Relation.IsAny(Deprel.Advmod, Deprel.Det, Deprel.Cc) || w.Upos == Upos.Part) ReadAdverb(form, walk);
             else if (w.Relation.IsAny(Deprel.Nsubj, Deprel.Obj) && Tree.Child(a, c, Deprel.Det) is >= 0 and int d && a[d].FormIs("no")) walk.Negate("no");
-            else if (w.Relation.Is(Deprel.Advcl)) ReadCondition(a, c, walk);
+        }
+
+        foreach (int c in a.Children(verb))
+        {
+            if (a[c].Relation.Is(Deprel.Advcl)) ReadCondition(a, c, walk);
         }
 
         if (be && progressive) walk.Set(EventStatus.Ongoing, "progressive");
@@ -174,6 +180,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         Deprel r = a[act].Relation;
         if (act >= 0 && r.IsAny(Deprel.AclRelcl, Deprel.Parataxis, Deprel.Appos, Deprel.NmodPoss, Deprel.Compound)) return null;
         if (r.Is(Deprel.Nsubj) && !ReferenceEquals(r, Deprel.NsubjPass)) return null;
+        if (Tree.IsNoun(a[act]) && Tree.Case(a, act) is not (null or "for" or "to" or "of" or "on" or "into" or "upon" or "against")) return null;
         IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : operators.Adjectives(Tree.Lower(w.Form));
         if (found.Count == 0 && w.Upos == Upos.Adj) found = operators.Adjectives(Tree.Lemma(w));
         if (found.Count == 0 && w.Upos is Upos.Verb && w.Xpos is "VBN" or "VBG") found = operators.Adjectives(Tree.Lower(w.Form));

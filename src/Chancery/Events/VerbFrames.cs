@@ -28,7 +28,7 @@ internal static class VerbFrames
     public static bool IsFiniteMisread(Analysis a, int v)
     {
         Word w = a[v];
-        if (!w.Relation.Is(Deprel.Amod) || w.Head < v || w.Xpos is not ("VBN" or "VBD") || v == 0) return false;
+        if (!w.Relation.Is(Deprel.Amod) || w.Head < v || v == 0 || !(w.Xpos is "VBN" or "VBD" || w.Form.EndsWith("ed", StringComparison.Ordinal))) return false;
         int before = v - 1;
         while (before > 0 && a[before].Upos == Upos.Adv) before--;
         return (Tree.IsNoun(a[before]) && a.SentenceOf(before) == a.SentenceOf(v)) || Tree.Lemma(a[before]) == "have";
@@ -93,7 +93,7 @@ internal static class VerbFrames
         else if (r.Is(Deprel.AclRelcl)) AddRelative(a, frame, h);
         else if (r.Is(Deprel.Acl)) AddParticipial(a, frame, v, h, depth);
         else if (r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) AddControlled(a, frame, h, depth, r.Is(Deprel.Xcomp));
-        else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && !frame.Has("subject")) AddSubject(frame, Governing(a, h, depth), "subject");
+        else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && !frame.Has("subject")) AddAdverbial(frame, Governing(a, h, depth), w.Xpos == "VBG");
     }
 
     /// <summary>A coordinated verb without a subject shares the first one's; without an object, one that follows it.</summary>
@@ -131,6 +131,13 @@ internal static class VerbFrames
         Frame outer = Governing(a, governor, depth);
         string from = open && outer.Has("object") ? "object" : open && outer.Has("second") ? "second" : outer.IsPassive ? "object" : "subject";
         AddSubject(frame, outer, from, frame.IsPassive ? "object" : "subject");
+    }
+
+    /// <summary>"sent a note to X, requesting …": the subject asks, and X is asked.</summary>
+    private static void AddAdverbial(Frame frame, Frame outer, bool participle)
+    {
+        AddSubject(frame, outer, "subject");
+        if (participle && !frame.Has("to")) AddSubject(frame, outer, "to", "to");
     }
 
     private static Frame Governing(Analysis a, int h, int depth)

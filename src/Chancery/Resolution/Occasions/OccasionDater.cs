@@ -20,6 +20,7 @@ internal sealed class OccasionDater
         for (int i = 0; i < dated.Count; i++) dated[i] = links.Bound(dated[i], dated, i);
         for (int i = 0; i < dated.Count; i++) dated[i] = Elsewhere(dated, i);
         for (int i = 0; i < dated.Count; i++) dated[i] = Reply(reading, dated, i);
+        for (int i = 0; i < dated.Count; i++) dated[i] = Election(reading, dated[i]);
         return [.. dated.Select(e => e.When?.Interval is null ? e with { When = ByTense(reading, e) } : e)];
     }
 
@@ -84,6 +85,14 @@ internal sealed class OccasionDater
         if (request is null) return e;
         var latest = Anchor(reading, e)?.Latest ?? Published(reading)?.Latest;
         return e with { When = new(EdtfInterval.OneOf(request.When!.Interval!.Earliest, latest), null, [$"after the request it answers ({request.Id}), before it was spoken of"]) };
+    }
+
+    /// <summary>An election dated before it was spoken of was held; one dated after is scheduled.</summary>
+    private static Event Election(Reading reading, Event e)
+    {
+        if (e.Type != "election.scheduled" || e.When?.Interval is not { } when) return e;
+        bool held = Anchor(reading, e) is { Earliest: { } said } ? when.Latest < said : e.Status is EventStatus.Happened;
+        return held ? e with { Type = "election.held", Status = EventStatus.Happened } : e with { Status = EventStatus.Planned };
     }
 
     private static EventTime? ByTense(Reading reading, Event e)

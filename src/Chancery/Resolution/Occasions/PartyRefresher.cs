@@ -24,6 +24,7 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
         }
 
         Unify(done);
+        ContextPairs.Complete(done);
         return done;
     }
 
