@@ -38,6 +38,15 @@ internal sealed class Contents(Trees trees)
         return last;
     }
 
+    /// <summary>The last word of the run of words that goes on after <paramref name="last"/> without a mark: a clause is not over where no mark ends it.</summary>
+    public int ToEndOfRun(int last)
+    {
+        int end = trees.SentenceOf(last).EndWord;
+        if (trees[last].Upos == Upos.Punct) return last;
+        while (last + 1 < end && trees[last + 1].Upos is not (Upos.Punct or Upos.Cconj)) last++;
+        return last;
+    }
+
     /// <summary>
     /// The last word of [first, last] before an aside that closes it: a relative, participial or loose clause set off by a comma or dash.
     /// </summary>

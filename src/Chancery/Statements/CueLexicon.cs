@@ -33,7 +33,7 @@ internal sealed class CueLexicon
         _nouns = Read(files, "statements/nouns.yaml", "nouns");
         _adjectives = Read(files, "statements/adjectives.yaml", "adjectives");
         LexiconNode phrases = LexiconNode.Read(files, "statements/phrases.yaml");
-        phrases.Only("according", "hearsay", "aspect", "occasion", "hedges", "distance", "loaded", "relays", "platform", "asides");
+        phrases.Only("according", "hearsay", "aspect", "occasion", "hedges", "distance", "loaded", "relays", "platform", "asides", "light");
         According = Words(phrases, "according");
         Hearsay = Words(phrases, "hearsay");
         Aspect = [.. Words(phrases, "aspect")];
@@ -44,6 +44,7 @@ internal sealed class CueLexicon
         Relays = phrases["relays"] is { } r ? [.. r.Items.Select(Relay)] : [];
         Platforms = Words(phrases, "platform");
         Asides = Words(phrases, "asides");
+        Light = [.. Words(phrases, "light")];
     }
 
     /// <summary>Fixed words before a source: "according to".</summary>
@@ -70,6 +71,9 @@ internal sealed class CueLexicon
 
     /// <summary>Words that open an aside on a headline's right ("report", "official", "spokesman").</summary>
     public string[] Asides { get; }
+
+    /// <summary>Verbs that only carry a cue noun as their object ("made the claim").</summary>
+    public HashSet<string> Light { get; }
 
     /// <summary>The entry of a verb, or of a verb with its particle or preposition ("call for").</summary>
     public CueEntry? Verb(string lemma, string? second = null) => Get(_verbs, lemma, second);

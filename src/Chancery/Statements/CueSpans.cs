@@ -14,8 +14,19 @@ internal sealed class CueSpans(Trees trees, CueLexicon lexicon)
         int first = LeftOf(word);
         int last = RightOf(word);
         int governor = Governor(word);
+        if (governor < 0) governor = Carrier(word);
         if (governor >= 0) first = Math.Min(first, LeftOf(governor));
         return (first, last);
+    }
+
+    /// <summary>The light verb whose object is the noun <paramref name="word"/> is or hangs on ("issued a statement saying"), or -1.</summary>
+    public int Carrier(int word)
+    {
+        Word w = trees[word];
+        int noun = w.Upos is Upos.Noun ? word : w.Relation == Deprel.Acl && w.Xpos is "VBG" && word - w.Head <= 2 ? w.Head : -1;
+        if (noun < 0 || trees[noun].IsRoot || !trees[noun].Relation.Is(Deprel.Obj) || lexicon.Noun(trees[noun].Lemma) is null) return -1;
+        int verb = trees[noun].Head;
+        return verb < noun && noun - verb <= 4 && lexicon.Light.Contains(lexicon.BaseOf(trees[verb])) && trees[verb].Upos is Upos.Verb ? verb : -1;
     }
 
     /// <summary>The verb that only opens or colours <paramref name="word"/> ("began by saying", "had to admit"), or -1.</summary>
@@ -58,7 +69,7 @@ internal sealed class CueSpans(Trees trees, CueLexicon lexicon)
             return head >= 0 && head < word && trees[head].Head == word && trees[head].Relation.Is(Deprel.Advmod) && w.Relation.Is(Deprel.Advmod);
         }
 
-        return (w.Upos is Upos.Aux && w.Relation.Is(Deprel.Aux) || w.Relation.Is(Deprel.Cop)) || (w.Relation.Is(Deprel.Advmod) && w.Upos is Upos.Adv or Upos.Part)
+        return (w.Upos is Upos.Aux && w.Relation.Is(Deprel.Aux) || w.Relation.Is(Deprel.Cop)) || (w.Relation.Is(Deprel.Advmod) && w.Upos is Upos.Adv or Upos.Part && w.Xpos is not "WRB")
             || (w.Relation.Is(Deprel.Mark) && w.FormIs("to"));
     }
 

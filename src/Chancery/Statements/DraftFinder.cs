@@ -28,6 +28,7 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
 
         foreach (Draft quoted in new QuotationReader(trees, verbs, quotations).Read()) Merge(quoted);
         DropGoverned();
+        Overruns.Cut(trees, _byCue);
         DropUnheard();
         return [.. _byCue.Values];
     }
@@ -79,6 +80,7 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
         foreach (int word in _byCue.Keys.ToArray())
         {
             if (cues.Governor(word) is var governor && governor >= 0) _byCue.Remove(governor);
+            if (cues.Carrier(word) is var carrier && carrier >= 0) _byCue.Remove(carrier);
         }
     }
 }

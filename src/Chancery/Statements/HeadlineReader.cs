@@ -21,7 +21,7 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
         int end = LastWord(sentence);
         if (word <= sentence.FirstWord || word >= end || !StartsLine(sentence)) return null;
         if (word - 1 > sentence.FirstWord + LongestName || !colon) return EndsLine(sentence) ? ReadAside(word, sentence.FirstWord, end) : null;
-        if (IsName(sentence.FirstWord, word - 1)) return Make(word, (sentence.FirstWord, word - 1), (word + 1, end));
+        if (IsName(sentence.FirstWord, word - 1)) return Make(word, (sentence.FirstWord, word - 1), (word + 1, EndsLine(sentence) ? end : LastOfLine(word)));
         return EndsLine(sentence) ? ReadAside(word, sentence.FirstWord, end) : null;
     }
 
@@ -48,6 +48,7 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
             if (w.Upos is Upos.Propn or Upos.Noun) name |= char.IsUpper(w.Form[0]);
         }
 
+        name &= trees[last].Upos == Upos.Propn || Array.IndexOf(lexicon.Asides, trees[last].Form.ToString().ToLowerInvariant()) >= 0;
         return name && trees[first].Upos is not (Upos.Adp or Upos.Adv or Upos.Sconj or Upos.Verb);
     }
 
@@ -59,6 +60,16 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
         }
 
         return last - first > 2;
+    }
+
+    private bool SaysSomething(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (IsVerb(i) || trees[i].Form[0] is '“' or '"' or '‘' or '\'' && trees[i].Upos is not Upos.Part) return true;
+        }
+
+        return false;
     }
 
     private bool IsVerb(int word) => trees[word].Upos is Upos.Verb or Upos.Aux;
@@ -77,6 +88,15 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
         return at >= trees.Text.Length || trees.Text[at] is '\n' or '\r';
     }
 
+    /// <summary>In a transcript the whole paragraph after the name is the speaker's.</summary>
+    private int LastOfLine(int word)
+    {
+        int end = trees.Text.IndexOf('\n', trees[word].End);
+        int last = trees.Analysis.WordsIn(new(trees[word].End, end < 0 ? trees.Text.Length : end)).End - 1;
+        while (last > word + 1 && trees[last].Upos == Upos.Punct) last--;
+        return last;
+    }
+
     private int LastWord(Sentence sentence)
     {
         int last = sentence.EndWord - 1;
@@ -87,6 +107,7 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
     private Draft? Make(int word, (int First, int Last) source, (int First, int Last) content)
     {
         var (first, last) = trees.Trim(source.First, source.Last);
+        if (content.Last - content.First < 2 || !SaysSomething(content.First, content.Last) || trees[last].Form.Contains('/')) return null;
         List<Span> spans = _contents.Of(content.First, Math.Max(content.Last, content.First));
         return spans.Count == 0 ? null : new(word, trees[word].Span, Colon) { Source = trees.Range(first, last), SourceHead = last, Content = spans };
     }

@@ -21,7 +21,7 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
     {
         var (source, sourceSpan) = Owner(noun);
         if (source < 0 && entry.NeedsSource && entry.Frames == Frames.None) return null;
-        (int First, int Last) cue = (noun, noun);
+        var cue = _cues.Carrier(noun) >= 0 ? (_cues.Around(noun).First, noun) : (noun, noun);
         foreach (int c in trees.Analysis.Children(noun))
         {
             if (c < noun) continue;
@@ -33,7 +33,7 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
             int marker = trees.Child(c, Deprel.Case);
             if (marker < 0) marker = trees.Child(c, Deprel.Mark);
             if (marker != noun + 1 || !entry.Prepositions.Contains(trees[marker].Lemma, StringComparer.Ordinal)) continue;
-            return Make(noun, entry, source, sourceSpan, _contents.Of(marker + 1, trees.Last(c)), (noun, marker));
+            return Make(noun, entry, source, sourceSpan, _contents.Of(marker + 1, trees.Last(c)), (cue.Item1, marker));
         }
 
         return entry.Takes(Frames.Be) ? Predicative(noun, entry, source, sourceSpan) : null;

@@ -94,7 +94,8 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
             Word x = trees[w];
             bool clause = x.IsRoot || x.Upos == Upos.Verb || trees.Has(w, Deprel.Cop) || trees.Has(w, Deprel.Nsubj);
             bool inner = x.Relation.Is(Deprel.Xcomp) || x.Relation.Is(Deprel.Acl) || x.Relation.Is(Deprel.Advcl) || x.Relation.Is(Deprel.Csubj) || x.Relation.Is(Deprel.Ccomp);
-            if (clause && (!inner || x.IsRoot)) return w;
+            bool shares = x.Relation.Is(Deprel.Conj) && !trees.Has(w, Deprel.Nsubj);
+            if (clause && !shares && (!inner || x.IsRoot)) return w;
             w = x.Head;
         }
 

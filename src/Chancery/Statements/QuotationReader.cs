@@ -46,9 +46,17 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
     {
         bool announced = EndsWith(before, ':') || EndsWith(before, ',');
         int cue = announced ? CueBefore(before) : -1;
-        if (cue < 0) cue = CueAfter(after);
+        if (cue < 0 && !Ends(after)) cue = CueAfter(after);
         if (cue < 0 && !announced) cue = CueBefore(before);
         return cue >= 0 && open >= 0 && !announced && before.Contains(trees[cue].Span) && _byCue.ContainsKey(cue) ? -1 : cue;
+    }
+
+    /// <summary>True when the sentence ends inside the quotation before <paramref name="after"/>, so that the words after it begin another one.</summary>
+    private bool Ends(Span after)
+    {
+        int at = after.Start;
+        while (at > 0 && trees.Text[at - 1] is '”' or '"' or '\'' or '’' or '»') at--;
+        return at > 0 && trees.Text[at - 1] is '.' && (after.Length == 0 || trees.Text[after.Start] is not ',');
     }
 
     private int Join(int draft, Quotation q)
@@ -80,7 +88,7 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         return IsBlank(before) || EndsSentenceOrClause(before) || CueBefore(before) >= 0;
     }
 
-    private bool EndsSentenceOrClause(Span before) => trees.Text.AsSpan(before.Start, before.Length).TrimEnd() is [.., ',' or ':' or '.' or '!' or '?' or ';' or '—' or '–' or ')' or '-' or '…'];
+    private bool EndsSentenceOrClause(Span before) => trees.Text.AsSpan(before.Start, before.Length).TrimEnd() is [.., ',' or ':' or '.' or '!' or '?' or ';' or '—' or '–' or '(' or ')' or '-' or '…'];
 
     private bool EndsWith(Span range, char mark) => trees.Text.AsSpan(range.Start, range.Length).TrimEnd() is [.., var c] && c == mark;
 

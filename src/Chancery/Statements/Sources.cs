@@ -9,6 +9,7 @@ namespace Chancery.Statements;
 internal sealed class Sources(Trees trees)
 {
     private const int Furthest = 60;
+    private const int LongAside = 6;
 
     /// <summary>Head word of the subject of <paramref name="predicate"/>, or -1. A passive's subject is not its source.</summary>
     public int SubjectOf(int predicate, bool passive = false) => SubjectOf(predicate, passive, 0);
@@ -48,7 +49,7 @@ internal sealed class Sources(Trees trees)
             Word w = trees[c];
             bool leaves = w.Relation.Is(Deprel.Case) || w.Relation.Is(Deprel.Mark) || w.Relation.Is(Deprel.Parataxis) || w.Relation.Is(Deprel.Cop)
                 || w.Relation.Is(Deprel.Aux) || w.Relation.Is(Deprel.Cc) || (w.Relation == Deprel.Punct && c < head && trees.First(head) == c)
-                || (w.Relation.Is(Deprel.AclRelcl) && SetOff(c)) || trees.IsUnder(cue, c);
+                || (c < cue && w.Relation.Is(Deprel.AclRelcl) && SetOff(c) && trees.Last(c) - trees.First(c) > LongAside) || trees.IsUnder(cue, c);
             if (!leaves) continue;
             if (trees.Last(c) < head) first = Math.Max(first, trees.Last(c) + 1);
             else if (trees.First(c) > head) last = Math.Min(last, trees.First(c) - 1);
@@ -60,9 +61,51 @@ internal sealed class Sources(Trees trees)
             else last = cue - 1;
         }
 
+        (first, last) = Widen(first, last, cue);
+        first = AfterDateline(first, head);
+        last = BeforeAside(first, last, head);
         if (head - first > Furthest) first = head;
         if (last - head > Furthest) last = head;
         return trees.Trim(first, Math.Max(first, last));
+    }
+
+    /// <summary>Takes in what the tree left over between the source and its cue, when only words of a name or noun phrase stand there.</summary>
+    private (int First, int Last) Widen(int first, int last, int cue)
+    {
+        int to = last;
+        while (to + 1 < cue && IsNominal(to + 1)) to++;
+        bool whole = to + 1 >= cue || trees[to + 1].Upos is Upos.Aux or Upos.Adv or Upos.Part || trees[to + 1].Head == cue;
+        if (cue > last && whole) last = Math.Max(last, to);
+        int from = trees.SentenceOf(first).FirstWord;
+        while (first - 1 >= from && first - 1 != cue && trees[first - 1].Upos is Upos.Propn or Upos.Det or Upos.Adj or Upos.Noun && trees[first].Upos is Upos.Propn or Upos.Noun or Upos.Adj && !Ends(first - 1) && !trees.IsUnder(cue, first - 1)) first--;
+        return (first, last);
+    }
+
+    /// <summary>A noun phrase ends at a word that is itself the subject or object of something else.</summary>
+    private bool Ends(int word) => trees[word].Relation.Is(Deprel.Obj) || trees[word].Relation.Is(Deprel.Obl) || trees[word].Relation.Is(Deprel.Ccomp);
+
+    private bool IsNominal(int word) => trees[word].Upos is Upos.Propn or Upos.Noun or Upos.Num or Upos.Adj && !trees[word].Relation.Is(Deprel.Obl);
+
+    /// <summary>"LIMA (AP) — The minister": a dateline is not part of the source.</summary>
+    private int AfterDateline(int first, int head)
+    {
+        for (int i = head - 1; i >= first; i--)
+        {
+            if (trees[i].Form is "—" or "–" or "--" || (trees[i].Form is "-" && trees[i].Start > 0 && char.IsWhiteSpace(trees.Text[trees[i].Start - 1]))) return i + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>"Ruiz, for example," and "Ruiz, speaking in Lima,": an adverbial or participle set off is not part of the source.</summary>
+    private int BeforeAside(int first, int last, int head)
+    {
+        for (int i = Math.Max(first, head) + 1; i < last; i++)
+        {
+            if (trees[i].Upos == Upos.Punct && trees[i].Form[0] is ',' or '—' or '–' && (trees[i + 1].Upos is Upos.Adp or Upos.Adv || trees[i + 1].Xpos is "VBG")) return i - 1;
+        }
+
+        return last;
     }
 
     private bool SetOff(int clause)

@@ -15,7 +15,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     public Draft? Read(int verb)
     {
         Word w = trees[verb];
-        if (w.Upos is not (Upos.Verb or Upos.Aux)) return null;
+        if (w.Upos is not (Upos.Verb or Upos.Aux) || w.Relation.Is(Deprel.Amod)) return null;
         bool passive = IsPassive(verb);
         return ReadPrepositional(verb, passive) ?? ReadPlain(verb, EntryOf(verb), passive);
     }
@@ -39,7 +39,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     {
         if (trees.ExactChild(verb, Deprel.AuxPass) >= 0 || trees.ExactChild(verb, Deprel.NsubjPass) >= 0) return true;
         Word w = trees[verb];
-        return w.Xpos is "VBN" && !trees.Has(verb, Deprel.Aux) && (w.Relation.Is(Deprel.Acl) || w.Relation.Is(Deprel.Advcl)) && !trees.Has(verb, Deprel.Nsubj);
+        return w.Xpos is "VBN" or "VBD" && !trees.Has(verb, Deprel.Aux) && (w.Relation.Is(Deprel.Acl) || w.Relation.Is(Deprel.Advcl)) && !trees.Has(verb, Deprel.Nsubj);
     }
 
     private Draft? ReadPlain(int verb, CueEntry? entry, bool passive)
@@ -56,6 +56,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     {
         if (passive) return _sources.AgentOf(verb);
         int governor = _cues.Governor(verb);
+        if (governor < 0) governor = _cues.Carrier(verb);
         int subject = _sources.SubjectOf(governor >= 0 ? governor : verb);
         return subject >= 0 ? subject : _sources.Before(_cues.Around(verb).First, governor >= 0 ? governor : verb);
     }
@@ -102,7 +103,8 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
             if (c > last && trees[c].Relation.Is(Deprel.Conj) && Marked(c, "that") && trees.First(c) <= last + 2) last = trees.Last(c);
         }
 
-        return (first, clause > verb ? _contents.BeforeAside(first, last, relativesOnly: true) : last);
+        if (clause < verb) return (first, last);
+        return (first, _contents.BeforeAside(first, _contents.ToEndOfRun(last), relativesOnly: true));
     }
 
     /// <summary>A finite verb of saying with a clause after it that the tree hangs elsewhere: the rest of its own words.</summary>
@@ -170,7 +172,12 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         int what = cue.First - 1;
         while (what >= 0 && what > cue.First - 8 && !trees[what].FormIs("what")) what--;
         bool relative = count == 1 && what >= 0 && trees[what].FormIs("what");
-        if (count < 2 && !relative) return null;
+        if (count < 2 && !relative)
+        {
+            last = _contents.BeforeAside(first, Math.Max(last, _contents.EndOfPhrase(verb, last, isTime)), relativesOnly: false);
+            if (last - first < 2) return null;
+        }
+
         List<Span> spans = _contents.Of(first, last, cue);
         if (relative) spans.Insert(0, trees[what].Span);
         return Make(verb, entry, source, spans, cue);
@@ -230,6 +237,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
 
     private Draft? ReadPassive(int verb, CueEntry entry, (int First, int Last) cue, int source)
     {
+        if (Marked(verb, "as") && source >= 0 && !trees[verb].IsRoot) return ReadAside(verb, entry, cue, source);
         if (source >= 0 && trees.Child(source, Deprel.Case) == cue.Last + 1) cue.Last++;
         int subject = _sources.SubjectOf(verb, passive: true);
         int clause = trees.Child(verb, Deprel.Ccomp);
@@ -244,6 +252,15 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         if (subject < 0 || !entry.Takes(Frames.Object) || (source < 0 && w.Relation.Is(Deprel.Acl))) return null;
         var (first, last) = _sources.Bounds(subject, verb);
         return Make(verb, entry, source, _contents.Of(first, last, cue), cue);
+    }
+
+    /// <summary>"The line is open, as reported by the agency".</summary>
+    private Draft? ReadAside(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        if (!entry.Takes(Frames.Clause | Frames.Quote)) return null;
+        int head = trees[verb].Head;
+        if (trees.Child(source, Deprel.Case) == cue.Last + 1) cue.Last++;
+        return Make(verb, entry, source, _contents.Of(trees.First(head), trees.Last(head), (trees.First(verb), trees.Last(verb))), cue);
     }
 
     private Draft? ReadPrepositional(int verb, bool passive)
@@ -265,7 +282,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     private Draft? Prepositional(int verb, CueEntry entry, int complement, int marker)
     {
         var cue = _cues.Around(verb);
-        if (marker <= cue.Last + 2) cue.Last = Math.Max(cue.Last, marker);
+        if (marker == cue.Last + 1) cue.Last = marker;
         int last = Math.Max(trees.Last(complement), _contents.EndOfPhrase(verb, trees.Last(complement), isTime));
         last = _contents.BeforeAside(marker + 1, last, relativesOnly: false);
         return Make(verb, entry, SourceOf(verb, false), _contents.Of(marker + 1, last, cue), cue);
