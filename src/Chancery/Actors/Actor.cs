@@ -27,7 +27,7 @@ public sealed record Actor
     /// <summary>Further states where one mention stands for several ("the two countries"); empty otherwise.</summary>
     public IReadOnlyList<string> States { get; init; } = [];
 
-    /// <summary>Sector as event data code it (government, military, opposition, media …), or null.</summary>
+    /// <summary>Sector as event data code it (GOV, MIL, OPP, MED …: <c>lexicon/sectors.yaml</c>), or null.</summary>
     public string? Sector { get; init; }
 
     /// <summary>Office held, in the lexicon's words, or null.</summary>

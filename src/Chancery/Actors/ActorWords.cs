@@ -8,7 +8,9 @@ internal sealed class ActorWords
     public ActorWords(LexiconFiles files)
     {
         States = new StateWords(files);
+        Known = new KnownActors(files);
         foreach (LexiconNode node in LexiconNode.Read(files, "actors/heads.yaml").Items) AddHeads(node);
+        foreach (Office office in OfficeList.Load(files).All) AddOffice(office);
         LexiconNode words = LexiconNode.Read(files, "actors/words.yaml");
         words.Only("modifiers", "pronouns", "male", "female", "titles", "city-prepositions", "pairs", "other", "motion", "familiar");
         Modifiers = Set(words, "modifiers");
@@ -24,6 +26,8 @@ internal sealed class ActorWords
     }
 
     public StateWords States { get; }
+
+    public KnownActors Known { get; }
 
     public TextTable<Head> Heads { get; } = new(StringComparison.OrdinalIgnoreCase);
 
@@ -74,6 +78,18 @@ internal sealed class ActorWords
             Heads.Add(word, new(word, kind, sector));
             Heads.Add(Plural(word), new(word, kind is ActorKind.Office ? ActorKind.Group : kind, sector));
         }
+    }
+
+    /// <summary>An office of the list that no entry of heads.yaml has yet.</summary>
+    private void AddOffice(Office office)
+    {
+        foreach (string name in office.Names)
+        {
+            Heads.Add(name, new(name, ActorKind.Office, office.Sector));
+            Heads.Add(Plural(name), new(name, ActorKind.Group, office.Sector));
+        }
+
+        foreach (string name in office.Short) Heads.Add(name, new(office.Names[0], ActorKind.Office, office.Sector));
     }
 
     private void AddPronouns(LexiconNode node)

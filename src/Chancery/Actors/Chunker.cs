@@ -44,6 +44,7 @@ internal sealed class Chunker(Analysis analysis, ActorWords words)
     {
         int end = words.States.Match(analysis.Text, analysis[word].Start, sentence.Span.End, out _);
         end = Math.Max(end, words.Heads.Match(analysis.Text, analysis[word].Start, sentence.Span.End, out _));
+        end = Math.Max(end, words.Known.Match(analysis.Text, analysis[word].Start, sentence.Span.End, out _));
         int last = end > 0 ? analysis.WordsIn(new(analysis[word].Start, end)).End - 1 : word;
         foreach (NameSpan name in analysis.Names)
         {

@@ -13,6 +13,7 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
         Span limit = Range(chunk.First, chunk.Last);
         var head = HeadIn(chunk.Part, chunk.Last, limit.End);
         var state = StateIn(chunk, limit.End);
+        if (KnownIn(chunk, limit.End) is { } known) return known;
         if (head.Head is { } h) return ReadHeaded(chunk, h, head.Last, state);
         if (state.Last == chunk.Last && state.Id is { } id) return ReadState(chunk, id, state.Use, state.First);
         return ReadNamed(chunk, state.Id);
@@ -75,7 +76,7 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
             Id = Key(kind.ToString().ToLowerInvariant(), proper ?? shown),
             Name = proper ?? shown,
             State = state.Id,
-            Sector = Opposes(chunk) ? "opposition" : head.Sector,
+            Sector = Opposes(chunk) ? "OPP" : head.Sector,
             Office = head.Kind == ActorKind.Office ? head.Word : null,
             IsAnaphor = bare,
             IsPlural = plural,
@@ -85,9 +86,49 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
         };
     }
 
+    /// <summary>The lexicon's name that ends the chunk, or null.</summary>
+    private Actor? KnownIn(Chunk chunk, int limit)
+    {
+        for (int i = chunk.Part; i <= chunk.Last; i++)
+        {
+            int end = words.Known.Match(Text, analysis[i].Start, limit, out KnownActor known);
+            if (end < 0 || end < analysis[chunk.Last].End || !char.IsUpper(analysis[i].Form[0]) && !char.IsUpper(analysis[i].Form[^1])) continue;
+            if (words.States.Match(Text, analysis[i].Start, limit, out _) >= end) return null;
+            if (known.IsCommon && !Supports(i, chunk.Last)) return null;
+            bool article = i > chunk.First && analysis[i - 1].FormIs("the");
+            return new()
+            {
+                Span = Range(article ? i - 1 : i, chunk.Last),
+                Head = chunk.Last,
+                Kind = known.Kind,
+                Id = Key(known.Kind.ToString().ToLowerInvariant(), known.Name),
+                Name = Clean(i, chunk.Last),
+                State = known.State ?? StateOf(chunk.First, i - 1),
+                Sector = known.Sector,
+                Gender = "neuter",
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>A name that is also a common word counts where the model takes it for a name, where it speaks, or after "to" and "by".</summary>
+    private bool Supports(int first, int last)
+    {
+        if (KnownKind(first, last) is NameKind.Organisation) return true;
+        Word head = analysis[last];
+        return head.Relation.Is(Deprel.Nsubj) || (first > 0 && (analysis[first - 1].FormIs("to") || analysis[first - 1].FormIs("by")));
+    }
+
     private Actor? ReadState(Chunk chunk, string id, StateUse use, int first)
     {
-        if (use is StateUse.Adjective && analysis[chunk.Last].Upos is not Upos.Propn) return null;
+        if (use is StateUse.Adjective)
+        {
+            bool plural = IsPlural(chunk.Last) || Text[analysis[chunk.Last].End - 1] is 's' && analysis[chunk.Last].Upos is Upos.Noun or Upos.Propn;
+            if (analysis[chunk.Last].Upos is Upos.Adj) return null;
+            use = plural ? StateUse.People : StateUse.Person;
+        }
+
         bool place = use is StateUse.Capital && IsCity(first);
         ActorKind kind = use switch
         {
@@ -105,7 +146,7 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
             Id = kind == ActorKind.State ? id : Key(kind.ToString().ToLowerInvariant(), name),
             Name = name,
             State = id,
-            Sector = kind switch { ActorKind.State => "government", ActorKind.Place => null, _ => "civilians" },
+            Sector = kind switch { ActorKind.State => "GOV", ActorKind.Place => null, _ => "CVL" },
             IsPlural = use is StateUse.People,
             Gender = kind is ActorKind.State ? "neuter" : null,
         };

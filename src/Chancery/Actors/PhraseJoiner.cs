@@ -50,7 +50,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
             Kind = ActorKind.State,
             Id = pair > 0 ? "states:pair" : "states:other",
             Name = span.Of(analysis.Text),
-            Sector = "government",
+            Sector = "GOV",
             IsAnaphor = true,
             IsPlural = pair > 0,
         };

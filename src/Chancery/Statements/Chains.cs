@@ -16,7 +16,7 @@ internal sealed class Chains(Trees trees, CueLexicon lexicon, IReadOnlyList<Acto
         {
             if (RelayedBy(drafts, statements, i) is not { } inner) continue;
             ChainLink relay = statements[i].Chain[0] with { Role = ChainRole.Agency };
-            IReadOnlyList<ChainLink> chain = [.. statements[inner].Chain, relay, .. statements[i].Chain.Skip(1)];
+            IReadOnlyList<ChainLink> chain = [.. statements[inner].Chain.Append(relay).Concat(statements[i].Chain.Skip(1)).DistinctBy(l => (l.Role, l.Name))];
             statements[inner] = statements[inner] with { Chain = chain };
             statements[i] = statements[i] with { Chain = chain, Speaker = statements[inner].Speaker };
         }

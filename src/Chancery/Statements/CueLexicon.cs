@@ -33,7 +33,7 @@ internal sealed class CueLexicon
         _nouns = Read(files, "statements/nouns.yaml", "nouns");
         _adjectives = Read(files, "statements/adjectives.yaml", "adjectives");
         LexiconNode phrases = LexiconNode.Read(files, "statements/phrases.yaml");
-        phrases.Only("according", "hearsay", "aspect", "occasion", "hedges", "distance", "loaded", "relays", "platform", "asides", "light");
+        phrases.Only("according", "hearsay", "aspect", "occasion", "hedges", "distance", "loaded", "relays", "platform", "asides", "light", "documents");
         According = Words(phrases, "according");
         Hearsay = Words(phrases, "hearsay");
         Aspect = [.. Words(phrases, "aspect")];
@@ -44,6 +44,7 @@ internal sealed class CueLexicon
         Relays = phrases["relays"] is { } r ? [.. r.Items.Select(Relay)] : [];
         Platforms = Words(phrases, "platform");
         Asides = Words(phrases, "asides");
+        Documents = [.. Words(phrases, "documents")];
         Light = [.. Words(phrases, "light")];
     }
 
@@ -71,6 +72,9 @@ internal sealed class CueLexicon
 
     /// <summary>Words that open an aside on a headline's right ("report", "official", "spokesman").</summary>
     public string[] Asides { get; }
+
+    /// <summary>What is written or sent: its owner speaks in it.</summary>
+    public HashSet<string> Documents { get; }
 
     /// <summary>Verbs that only carry a cue noun as their object ("made the claim").</summary>
     public HashSet<string> Light { get; }

@@ -6,7 +6,7 @@ namespace Chancery.Statements;
 internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
 {
     private readonly CueSpans _cues = new(trees, lexicon);
-    private readonly Sources _sources = new(trees);
+    private readonly Sources _sources = new(trees, _ => false);
     private readonly Contents _contents = new(trees);
 
     /// <summary>The attribution that noun or adjective <paramref name="word"/> makes, or null.</summary>
@@ -26,7 +26,7 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
         {
             if (c < noun) continue;
             Word w = trees[c];
-            bool clause = entry.Takes(Frames.Clause) && (w.Relation == Deprel.Acl || w.Relation.Is(Deprel.Ccomp)) && Opens(c, "that", "whether");
+            bool clause = entry.Takes(Frames.Clause) && (w.Relation.Is(Deprel.Acl) || w.Relation.Is(Deprel.Ccomp)) && trees[trees.First(c)].Upos is not Upos.Pron && Opens(c, "that", "whether");
             bool infinitive = entry.Takes(Frames.To) && w.Relation == Deprel.Acl && Opens(c, "to", "to");
             if (clause || infinitive) return Make(noun, entry, source, sourceSpan, _contents.Of(trees.First(c), trees.Last(c)), cue);
             if (source < 0 || !(w.Relation.Is(Deprel.Nmod) || w.Relation.Is(Deprel.Acl)) || c == source) continue;

@@ -8,7 +8,7 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
     private static readonly CueEntry According = new("according", "reporting", Frames.Clause);
     private static readonly CueEntry Hearsay = new("hearsay", "hearsay", Frames.Clause);
 
-    private readonly Sources _sources = new(trees);
+    private readonly Sources _sources = new(trees, _ => false);
     private readonly Contents _contents = new(trees);
 
     /// <summary>The attribution whose fixed words begin at <paramref name="word"/>, or null.</summary>
@@ -74,7 +74,7 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
     private (int First, int Last) Clause(int first, int to, Sentence sentence)
     {
         int end = sentence.EndWord - 1;
-        if (first == sentence.FirstWord) return (Math.Min(to + 1, end), end);
+        if (first == sentence.FirstWord || trees[first - 1].FormIs("that")) return (Math.Min(to + 1, end), end);
         int clause = Governor(first, to);
         if (clause < 0) return (sentence.FirstWord, to + 1 < sentence.EndWord && trees[to + 1].FormIs(",") ? end : first - 1);
         int last = trees.Last(clause) <= to + 1 ? first - 1 : trees.Last(clause);

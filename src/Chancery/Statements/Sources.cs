@@ -6,7 +6,7 @@ namespace Chancery.Statements;
 /// Who stands as the source of a cue: its subject, the agent of a passive, the noun a participle hangs on, or the subject it shares.
 /// A source keeps its appositions and loses a relative clause set off by a comma.
 /// </summary>
-internal sealed class Sources(Trees trees)
+internal sealed class Sources(Trees trees, Func<int, bool> isTime)
 {
     private const int Furthest = 60;
     private const int LongAside = 6;
@@ -25,10 +25,35 @@ internal sealed class Sources(Trees trees)
         return -1;
     }
 
+    /// <summary>
+    /// Whose words a source's are: what a relative pronoun stands for, and for something written its owner, or who is said to send it.
+    /// </summary>
+    public int SpeakerOf(int head, Func<string, bool> isDocument)
+    {
+        if (trees[head].Upos is Upos.Pron && trees[head].Xpos is "WP" or "WDT" or "DT" or "IN")
+        {
+            for (int w = trees[head].Head, steps = 0; w >= 0 && steps < 4; w = trees[w].Head, steps++)
+            {
+                if (!trees[w].Relation.Is(Deprel.AclRelcl)) continue;
+                head = trees[w].Head;
+                break;
+            }
+        }
+
+        if (!isDocument(trees[head].Lemma)) return head;
+        int owner = trees.ExactChild(head, Deprel.NmodPoss);
+        if (owner >= 0) return owner;
+        int verb = trees[head].Head;
+        while (verb >= 0 && trees[verb].Upos is not Upos.Verb) verb = trees[verb].Head;
+        int subject = verb >= 0 ? SubjectOf(verb) : -1;
+        return subject >= 0 && subject != head ? subject : head;
+    }
+
     /// <summary>The noun right before a finite verb whose subject the tree does not show, or -1.</summary>
     public int Before(int cueFirst, int verb)
     {
         int head = cueFirst - 1;
+        while (head > 0 && (isTime(head) || (trees[head].Upos is Upos.Adp && isTime(head + 1)))) head--;
         if (head < trees.SentenceOf(verb).FirstWord || trees[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || trees.Has(verb, Deprel.Nsubj)) return -1;
         return trees[head].Upos is Upos.Propn or Upos.Noun or Upos.Pron && !trees.IsUnder(verb, head) ? head : -1;
     }
@@ -121,14 +146,14 @@ internal sealed class Sources(Trees trees)
         if (own >= 0) return own;
         Word w = trees[predicate];
         if (w.IsRoot || trees.Has(predicate, Deprel.Nsubj) || trees.Has(predicate, Deprel.Expl)) return -1;
-        if (w.Relation.Is(Deprel.Acl)) return w.Relation.Is(Deprel.AclRelcl) ? -1 : w.Head;
+        if (w.Relation.Is(Deprel.Acl) && trees[w.Head].Upos is not Upos.Verb) return w.Relation.Is(Deprel.AclRelcl) ? -1 : w.Head;
         if (w.Relation.Is(Deprel.Xcomp))
         {
             int controller = trees.Child(w.Head, Deprel.Obj);
             return controller >= 0 && controller < predicate ? controller : Any(w.Head, depth);
         }
 
-        return w.Relation.Is(Deprel.Conj) || w.Relation.Is(Deprel.Advcl) || w.Relation.Is(Deprel.Parataxis) ? Any(w.Head, depth) : -1;
+        return w.Relation.Is(Deprel.Conj) || w.Relation.Is(Deprel.Advcl) || w.Relation == Deprel.Acl || w.Relation.Is(Deprel.Parataxis) ? Any(w.Head, depth) : -1;
     }
 
     /// <summary>The subject of a governing predicate, whatever its voice.</summary>

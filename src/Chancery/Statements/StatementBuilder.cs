@@ -40,6 +40,12 @@ internal sealed class StatementBuilder(Trees trees, CueLexicon lexicon, IReadOnl
     private int? SpeakerOf(Draft d)
     {
         if (d.Source is not { } source) return null;
+        if (d.SourceHead >= 0 && new Sources(trees, _ => false).SpeakerOf(d.SourceHead, lexicon.Documents.Contains) is var behind && behind != d.SourceHead)
+        {
+            d = d with { SourceHead = behind };
+            source = trees[behind].Span;
+        }
+
         int? best = null;
         for (int i = 0; i < actors.Count; i++)
         {

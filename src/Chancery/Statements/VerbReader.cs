@@ -8,7 +8,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     private const int FurthestThat = 9;
 
     private readonly CueSpans _cues = new(trees, lexicon);
-    private readonly Sources _sources = new(trees);
+    private readonly Sources _sources = new(trees, isTime);
     private readonly Contents _contents = new(trees);
 
     /// <summary>The attribution that verb <paramref name="verb"/> makes, or null.</summary>
@@ -48,6 +48,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         var cue = _cues.Around(verb);
         int source = SourceOf(verb, passive);
         if (passive) return ReadPassive(verb, entry, cue, source);
+        if (new TailReader(trees, _contents, isTime).Read(verb, entry, cue) is { } tail) return tail with { IsNegated = entry.Negates || _cues.IsNegated(verb) };
         return ReadClause(verb, entry, cue, source) ?? ReadInfinitive(verb, entry, cue, source)
             ?? ReadRaising(verb, entry, cue) ?? ReadObject(verb, entry, cue, source);
     }
@@ -174,6 +175,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         bool relative = count == 1 && what >= 0 && trees[what].FormIs("what");
         if (count < 2 && !relative)
         {
+            if (entry.Id is not "call") return null;
             last = _contents.BeforeAside(first, Math.Max(last, _contents.EndOfPhrase(verb, last, isTime)), relativesOnly: false);
             if (last - first < 2) return null;
         }
@@ -258,9 +260,10 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     private Draft? ReadAside(int verb, CueEntry entry, (int First, int Last) cue, int source)
     {
         if (!entry.Takes(Frames.Clause | Frames.Quote)) return null;
-        int head = trees[verb].Head;
+        Sentence sentence = trees.SentenceOf(verb);
         if (trees.Child(source, Deprel.Case) == cue.Last + 1) cue.Last++;
-        return Make(verb, entry, source, _contents.Of(trees.First(head), trees.Last(head), (trees.First(verb), trees.Last(verb))), cue);
+        int mark = trees.Child(verb, Deprel.Mark);
+        return Make(verb, entry, source, _contents.Of(sentence.FirstWord, sentence.EndWord - 1, (Math.Min(mark, trees.First(verb)), trees.Last(verb))), cue);
     }
 
     private Draft? ReadPrepositional(int verb, bool passive)

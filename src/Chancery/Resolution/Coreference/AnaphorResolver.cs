@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Chancery.Actors;
+using Chancery.Lexicon;
 
 namespace Chancery.Resolution.Coreference;
 
@@ -105,19 +107,19 @@ internal sealed class AnaphorResolver(Reading reading, Mentions mentions, Region
     /// <summary>An office answers to its own words, to their last word, and anyone of a government to "official".</summary>
     private static bool Holds(Entity e, string office)
     {
-        if (e.Office is not { } held) return office is "official" && e.Kind == ActorKind.Person && e.Sector is "government";
-        return held == office || held.EndsWith(" " + office, StringComparison.Ordinal) || (office is "official" && e.Sector is "government" && held is not ("source" or "insider"))
-            || (office is "leader" && e.Sector is "government" && held.Contains("president", StringComparison.Ordinal)) || (office is "diplomat" && held.Contains("ambassador", StringComparison.Ordinal));
+        if (e.Office is not { } held) return office is "official" && e.Kind == ActorKind.Person && e.Sector is "GOV";
+        return held == office || held.EndsWith(" " + office, StringComparison.Ordinal) || (office is "official" && e.Sector is "GOV" && held is not ("source" or "insider"))
+            || (office is "leader" && e.Sector is "GOV" && held.Contains("president", StringComparison.Ordinal)) || (office is "diplomat" && held.Contains("ambassador", StringComparison.Ordinal));
     }
 
     private Antecedents Country(int i)
     {
-        string? region = regions.RegionIn(_actors[i].Name);
+        ImmutableArray<State>? described = regions.StatesIn(_actors[i].Name);
         int seen = -1;
         Entity? best = null;
         foreach (Entity e in entities)
         {
-            if (e.Kind != ActorKind.State || e.State is null || e.Mentions.Count == 0 || (region is not null && !regions.IsIn(e.State, region))) continue;
+            if (e.Kind != ActorKind.State || e.State is null || e.Mentions.Count == 0 || (described is { } states && !states.Any(s => s.Id == e.State))) continue;
             int last = e.Mentions.FindLast(m => m < i);
             if (e.Mentions[0] < i && last >= seen) (best, seen) = (e, last);
         }

@@ -44,7 +44,7 @@ internal sealed class Entity(int number)
         Office ??= actor.Office;
         Sector ??= actor.Sector;
         Gender ??= actor.Gender;
-        IsPlural |= actor.IsPlural;
+        IsPlural |= actor.IsPlural && !actor.IsFirstPerson;
         Mentions.Add(index);
     }
 }

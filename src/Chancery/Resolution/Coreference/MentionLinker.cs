@@ -94,8 +94,7 @@ internal sealed class MentionLinker
         {
             if (statement.Mode != StatementMode.Indirect && statement.Speaker is { } speaker && speaker != i && _of[speaker] is { } entity)
             {
-                if (!_actors[i].IsPlural) Assign(i, entity);
-                else if (entity.State is { } state && _entities.Find(e => e.Kind == ActorKind.State && e.State == state) is { } home) Assign(i, home);
+                Assign(i, entity);
                 return;
             }
 
@@ -125,7 +124,7 @@ internal sealed class MentionLinker
         int first = e.Mentions[0];
         return a with
         {
-            Name = e.Name,
+            Name = e.IsNamed || a.Id.StartsWith("pronoun:", StringComparison.Ordinal) ? e.Name : a.Name,
             Id = e.Id,
             State = e.State ?? a.State,
             Office = e.Office ?? a.Office,

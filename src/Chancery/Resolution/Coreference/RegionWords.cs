@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Lexicon;
 
@@ -8,19 +9,14 @@ internal sealed class RegionWords(LexiconFiles lexicon)
 {
     private readonly StateWords _states = new(lexicon);
 
-    /// <summary>The region a description names by an adjective, or null.</summary>
-    public string? RegionIn(string description)
+    /// <summary>The states a description names by region and polity, or null where it says neither.</summary>
+    public ImmutableArray<State>? StatesIn(string description)
     {
         for (int i = 0; i < description.Length; i++)
         {
-            if (i > 0 && description[i - 1] is not ' ') continue;
-            if (_states.MatchRegion(description, i, description.Length, out string region) > 0) return region;
+            if ((i == 0 || description[i - 1] is ' ') && _states.MatchDescription(description, i, description.Length, out var states) > 0) return states;
         }
 
         return null;
     }
-
-    public bool IsIn(string state, string region) => _states.IsIn(state, region);
-
-    public string NameOf(string state) => _states.NameOf(state);
 }
