@@ -1,17 +1,145 @@
+using System.Globalization;
 using Chancery.Calendar;
 using Chancery.Times;
+using Chancery.Times.Meanings;
 using Chancery.Times.Values;
+using NodaTime;
 
 namespace Chancery.Resolution.Dating;
 
-/// <summary>When the article appeared: as metadata or a header state it, else inferred from its own words, else unknown.</summary>
-internal static class PublishedDates
+/// <summary>
+/// When the article appeared: as metadata or a header state it, else what its own words prove, else unknown.
+/// What is told as past bounds it from below; sums of years and numbered sessions give the year; days named without a year then give the month.
+/// An interval open at its end says no more than "not before".
+/// </summary>
+internal sealed class PublishedDates(Reading reading, int[] directions, Composer composer)
 {
+    /// <summary>A day named without its year, or "last Tuesday", is told in news only while it is fresh: within so many days.</summary>
+    private const int Fresh = 31;
+
+    /// <summary>A day ahead, named with its weekday, is seldom told longer before.</summary>
+    private const int Ahead = 92;
+
+    private readonly DateBounds _bounds = new();
+    private readonly IReadOnlyList<TimeExpression> _times = reading.Times;
+
     public static PublishedDate Of(Reading reading, int[] directions, Composer composer)
     {
-        if (reading.Article.Published is { } clue)
-            return new(EdtfInterval.Day(clue.Day), clue.Basis == "header" ? PublishedBasis.Header : PublishedBasis.Metadata, [clue.Why]);
-        _ = (directions, composer);
-        return PublishedDate.Unknown;
+        var dates = new PublishedDates(reading, directions, composer);
+        return reading.Article.Published is { } clue ? dates.Stated(clue.Day, clue.Basis, clue.Why) : dates.Inferred();
     }
+
+    private PublishedDate Stated(LocalDate day, string basis, string why)
+    {
+        var contradicting = Past().Where(p => p.Days.First > day).Select(p => $"contradicted: {Quote(p.Time)} is told as past, but lies after it");
+        return new(EdtfInterval.Day(day), basis == "header" ? PublishedBasis.Header : PublishedBasis.Metadata, [why, .. contradicting]);
+    }
+
+    private PublishedDate Inferred()
+    {
+        foreach (var (time, days) in Past()) _bounds.Add(new(days.First, null, $"{Quote(time)} is told as past"));
+        for (int i = 0; i < _times.Count; i++) AddSession(i);
+        for (int i = 0; i < _times.Count; i++) AddYearSum(i);
+        for (int i = 0; i < _times.Count; i++) AddDay(i);
+        return _bounds.Interval() is { } interval ? new(interval, PublishedBasis.Inferred, _bounds.Why) : PublishedDate.Unknown;
+    }
+
+    /// <summary>Dates that stand in full and are told in the past tense.</summary>
+    private IEnumerable<(TimeExpression Time, Days Days)> Past()
+    {
+        for (int i = 0; i < _times.Count; i++)
+        {
+            if (directions[i] >= 0 || !IsTold(i) || _times[i].Meaning is not TimeMeaning.Named { Fields: { Year: not null, IsFiscal: false } } named) continue;
+            if (composer.Resolve(named, TimeContext.None).Days is { } days) yield return (_times[i], days);
+        }
+    }
+
+    /// <summary>A bare year bounds only after a preposition that dates ("in 2012"): before a noun it may name what is to come ("the 2016 election"), and "by 2030" does.</summary>
+    private bool IsTold(int i)
+    {
+        if (_times[i].Meaning is TimeMeaning.Named { Fields.Month: not null } && _times[i].Rule != "day.full-digits") return !HasModal(i);
+        ReadOnlySpan<char> before = reading.Article.Text.AsSpan(0, _times[i].Span.Start).TrimEnd();
+        return (EndsWith(before, "in") || EndsWith(before, "on") || EndsWith(before, "since") || EndsWith(before, "during")) && !HasModal(i);
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)]));
+
+    private bool HasModal(int i)
+    {
+        int word = reading.Analysis.WordAt(_times[i].Span.Start);
+        if (word < 0) return false;
+        var sentence = reading.Analysis.Sentences[reading.Analysis.SentenceOf(word)];
+        for (int w = sentence.FirstWord; w < sentence.EndWord; w++)
+        {
+            if (reading.Analysis[w].Form is "will" or "would" or "could" or "may" or "might" or "should" or "must" or "plans" or "shall") return true;
+        }
+
+        return false;
+    }
+
+    private void AddSession(int i)
+    {
+        if (_times[i].Meaning is not TimeMeaning.Occasion { Number: not null } occasion || !HasFreshBeside(i)) return;
+        if (composer.Resolve(occasion, TimeContext.None).Days is not { } days) return;
+        _bounds.Add(new(days.First, days.Last.PlusDays(Fresh), $"{Quote(_times[i])} was in session from {days.First.Year}, and what happened there is told as fresh"));
+    }
+
+    /// <summary>"Four years ago", with one year in the text that it can mean; "four years after … in 2012" of a fresh event.</summary>
+    private void AddYearSum(int i)
+    {
+        bool after = IsFollowedBy(i, "after") && _times[i].Meaning is TimeMeaning.Length;
+        int? years = _times[i].Meaning switch
+        {
+            TimeMeaning.Offset { Sign: -1, Unit: Grain.Year, From: CountedFrom.Writing, Amount: { IsVague: false, IsWhole: true, Count: { } n and > 1 }, Mod: null } => (int)n,
+            TimeMeaning.Length { Unit: Grain.Year, Amount: { IsVague: false, IsWhole: true, Count: { } n }, Mod: null } when after => (int)n,
+            _ => null,
+        };
+        if (years is null || (after && !HasFreshBeside(i))) return;
+        int[] told = [.. Past().Select(p => p.Days.First.Year)];
+        int[] sums = [.. Past().Where(p => !after || IsSameSentence(_times[i], p.Time)).Select(p => p.Days.First.Year).Distinct().Select(y => y + years.Value)
+            .Where(y => _bounds.NotBefore is { } lo && y >= lo.Year && y <= lo.Year + 1 && !told.Contains(y))];
+        if (sums.Length != 1 || !_bounds.Allows(Days.Of(new(sums[0], 1, 1), Grain.Year))) return;
+        int slack = after ? Fresh : 0;
+        _bounds.Add(new(new(sums[0], 1, 1), new LocalDate(sums[0], 12, 31).PlusDays(slack),
+            string.Create(CultureInfo.InvariantCulture, $"{Quote(_times[i])} {(after ? "on from" : "back to")} {sums[0] - years.Value} gives {sums[0]}")));
+    }
+
+    /// <summary>A day named without its year, once the year is proved; or with its weekday, which proves the year among those near.</summary>
+    private void AddDay(int i)
+    {
+        if (_times[i].Meaning is not TimeMeaning.Named { Relation: Relation.None, Fields: { Year: null, Month: { } month, Day: { } day, Calendar: null } fields } || _bounds.NotBefore is not { } lo) return;
+        int last = _bounds.NotAfter?.Year ?? (fields.Weekday is null ? lo.Year - 1 : lo.Year + 4);
+        var days = Enumerable.Range(lo.Year, Math.Max(0, last - lo.Year + 1)).Where(y => day <= CalendarSystem.Iso.GetDaysInMonth(y, month)).Select(y => new LocalDate(y, month, day))
+            .Where(d => fields.Weekday is null || (int)d.DayOfWeek == fields.Weekday).ToArray();
+        if (directions[i] < 0) days = [.. days.Where(d => _bounds.Allows(new(d, d.PlusDays(Fresh))))];
+        else if (directions[i] > 0) days = [.. days.Where(d => _bounds.Allows(new(d.PlusDays(-Ahead), d)))];
+        if (days.Length != 1 || directions[i] == 0) return;
+        string named = fields.Weekday is null ? "" : $", a {days[0].DayOfWeek},";
+        _bounds.Add(directions[i] < 0
+            ? new(days[0], days[0].PlusDays(Fresh), $"{Quote(_times[i])}{named} is told as past without its year")
+            : new(fields.Weekday is null ? null : days[0].PlusDays(-Ahead), days[0], $"{Quote(_times[i])}{named} is told as ahead"));
+    }
+
+    /// <summary>True when the sentence counts something from the day of writing in days: "last Tuesday", "a few days ago".</summary>
+    private bool HasFreshBeside(int i) => _times.Any(t => IsSameSentence(t, _times[i]) && t.Meaning switch
+    {
+        TimeMeaning.Offset { From: CountedFrom.Writing, Unit: Grain.Day, Sign: < 0 } => true,
+        TimeMeaning.Named { Fields: { Weekday: not null, Day: null }, Relation: Relation.None or Relation.Last } => true,
+        _ => false,
+    });
+
+    private bool IsSameSentence(TimeExpression a, TimeExpression b)
+    {
+        int first = reading.Analysis.WordAt(a.Span.Start), second = reading.Analysis.WordAt(b.Span.Start);
+        return first >= 0 && second >= 0 && reading.Analysis.SentenceOf(first) == reading.Analysis.SentenceOf(second);
+    }
+
+    private bool IsFollowedBy(int i, string word)
+    {
+        ReadOnlySpan<char> rest = reading.Article.Text.AsSpan(_times[i].Span.End).TrimStart();
+        return rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length]));
+    }
+
+    private string Quote(TimeExpression time) => $"\"{reading.Article.Text[time.Span.Start..time.Span.End]}\"";
 }
