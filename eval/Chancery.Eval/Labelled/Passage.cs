@@ -4,7 +4,8 @@ namespace Chancery.Eval.Labelled;
 
 /// <summary>
 /// A line of <c>eval/labelled/*.jsonl</c>: a short text of our own and all that a reader should find in it.
-/// Quotes are words of the text; where they stand more than once the first place is meant.
+/// Quotes are words of the text; where they stand more than once the first place is meant. <paramref name="None"/> are types that must not
+/// appear ("statement" for any attribution), <paramref name="Optional"/> types that may.
 /// </summary>
 internal sealed record Passage(
     string Id,
@@ -13,7 +14,8 @@ internal sealed record Passage(
     Passage.Time[] Times,
     Passage.Statement[] Statements,
     Passage.Event[] Events,
-    string[] None)
+    string[] None,
+    string[] Optional)
 {
     private static readonly JsonSerializerOptions _json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
@@ -27,7 +29,7 @@ internal sealed record Passage(
     /// <param name="Value">TIMEX3 value.</param>
     internal sealed record Time(string Quote, string Value);
 
-    /// <param name="Speaker">Words of the first link's name.</param>
+    /// <param name="Speaker">Words of the first link's name; "Bern/Switzerland" where either will do.</param>
     internal sealed record Statement(string Speaker, string Quote);
 
     /// <param name="Actors">States of the actors; those of the targets likewise.</param>
