@@ -1,4 +1,5 @@
 using Chancery.Articles;
+using Chancery.Intake.Formats;
 using Chancery.Lexicon;
 
 namespace Chancery.Intake;

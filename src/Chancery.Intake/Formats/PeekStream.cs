@@ -1,4 +1,4 @@
-namespace Chancery.Intake;
+namespace Chancery.Intake.Formats;
 
 /// <summary>A stream whose first bytes can be looked at before they are read.</summary>
 internal sealed class PeekStream : Stream

@@ -1,4 +1,4 @@
-namespace Chancery.Intake;
+namespace Chancery.Intake.Formats;
 
 /// <summary>Reads a stream whole, up to a bound: beyond it nothing more is kept and the reading ends in an error.</summary>
 internal static class BoundedBytes

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Chancery.Intake;
+namespace Chancery.Intake.Formats;
 
 /// <summary>One line of a stream, or why it could not be read.</summary>
 internal readonly record struct BoundedLine(ReadOnlyMemory<byte> Bytes, string? Failure = null)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Chancery.Articles;
 
-namespace Chancery.Intake;
+namespace Chancery.Intake.Formats;
 
 /// <summary>
 /// Articles as JSON, one object a line, in the contract's fields. A line that is no such object is an error with its number;
@@ -26,13 +26,22 @@ internal static class JsonLines
         {
             using JsonDocument document = JsonDocument.Parse(line.Bytes);
             return document.RootElement.ValueKind == JsonValueKind.Object
-                ? Object(path, number, document.RootElement, parser)
+                ? Guarded(path, number, document.RootElement, parser)
                 : IntakeItem.Failed(path, number, "a JSON object is expected on each line");
         }
         catch (JsonException e)
         {
             string at = e.BytePositionInLine is { } column ? $" (at byte {column + 1})" : "";
             return IntakeItem.Failed(path, number, "this line is no JSON" + at);
+        }
+    }
+
+    /// <summary>One object as an article, or what is wrong with it.</summary>
+    public static IntakeItem Guarded(string path, long number, JsonElement line, ArticleParser parser)
+    {
+        try
+        {
+            return Object(path, number, line, parser);
         }
         catch (InvalidOperationException)
         {
@@ -43,6 +52,7 @@ internal static class JsonLines
     private static IntakeItem Object(string path, long number, JsonElement line, ArticleParser parser)
     {
         string? text = Text(line, "text"), html = Text(line, "html");
+        if (html?.Length > PageCharset.LargestPage) return IntakeItem.Failed(path, number, PageCharset.TooLarge);
         if (text is null && html is null) return IntakeItem.Failed(path, number, "neither \"text\" nor \"html\" is given");
         var input = new ArticleInput
         {

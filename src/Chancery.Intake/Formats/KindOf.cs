@@ -1,6 +1,7 @@
 using System.Text;
+using Chancery.Articles.Feeds;
 
-namespace Chancery.Intake;
+namespace Chancery.Intake.Formats;
 
 /// <summary>Tells the kind of an input by its first bytes and, where they leave a choice, by its name.</summary>
 internal static class KindOf
@@ -12,16 +13,28 @@ internal static class KindOf
         if (head.StartsWith((byte[])[0x1F, 0x8B])) return InputKind.Gzip;
         if (head.StartsWith("WARC/"u8)) return InputKind.Warc;
         string start = Start(head);
-        string extension = System.IO.Path.GetExtension(path).ToLowerInvariant();
-        if (start.StartsWith('{') && (extension is ".jsonl" or ".ndjson" or ".json" || LooksLikeJson(start))) return InputKind.JsonLines;
-        if (extension is ".jsonl" or ".ndjson") return InputKind.JsonLines;
+        string extension = Extension(path);
+        if (FeedReader.IsFeed(start)) return InputKind.Feed;
+        if (extension == ".json") return InputKind.Json;
+        if (extension is ".jsonl" or ".ndjson" || LooksLikeJson(start)) return InputKind.JsonLines;
         if (extension is ".html" or ".htm" or ".xhtml") return InputKind.Html;
         if (start.StartsWith('<') && Marks.Any(m => start.StartsWith(m, StringComparison.OrdinalIgnoreCase))) return InputKind.Html;
+        if (start.StartsWith("<?xml", StringComparison.Ordinal) && start.Contains("<html", StringComparison.OrdinalIgnoreCase)) return InputKind.Html;
+        int line = start.IndexOf('\n', StringComparison.Ordinal);
+        if (extension is ".csv" or ".tsv" || (line > 0 && CsvArticles.IsHeader(start[..line].TrimEnd('\r')))) return InputKind.Csv;
         return InputKind.Text;
+    }
+
+    /// <summary>The extension that tells the kind; of "a.jsonl.gz" the inner one.</summary>
+    private static string Extension(string path)
+    {
+        string extension = Path.GetExtension(path).ToLowerInvariant();
+        return extension == ".gz" ? Path.GetExtension(path[..^3]).ToLowerInvariant() : extension;
     }
 
     private static bool LooksLikeJson(string start)
     {
+        if (!start.StartsWith('{')) return false;
         string rest = start[1..].TrimStart();
         return rest.StartsWith('"') && rest.IndexOf('"', 1) is var close && close > 0 && rest[(close + 1)..].TrimStart().StartsWith(':');
     }

@@ -1,4 +1,4 @@
-namespace Chancery.Intake;
+namespace Chancery.Intake.Formats;
 
 /// <summary>Bytes already taken from a stream, followed by the rest of it.</summary>
 internal sealed class Rejoined(byte[] head, Stream rest) : Stream
