@@ -1,5 +1,7 @@
+using Chancery.Articles.Languages;
 using Chancery.Articles.Pages;
 using Chancery.Articles.Plain;
+using Chancery.Language;
 using Chancery.Lexicon;
 using NodaTime;
 
@@ -14,6 +16,7 @@ public sealed class ArticleParser
     private readonly TextHygiene _hygiene;
     private readonly DateForms _dates;
     private readonly PageReader _pages;
+    private readonly LanguageTeller _languages;
 
     /// <summary>Loads the knowledge of furniture and dates.</summary>
     /// <exception cref="LexiconException">A file of <c>lexicon/articles</c> cannot be understood.</exception>
@@ -23,6 +26,7 @@ public sealed class ArticleParser
         FurnitureWords words = FurnitureWords.Load(lexicon);
         _hygiene = new TextHygiene(words, _dates);
         _pages = new PageReader(lexicon, words, _dates);
+        _languages = new LanguageTeller(lexicon);
     }
 
     /// <summary>What was stated beside the text goes before what the text shows.</summary>
@@ -41,6 +45,7 @@ public sealed class ArticleParser
     {
         TextFindings findings = _hygiene.Examine(text, input.Title, input.Author);
         List<DroppedRange> dropped = findings.Ranges();
+        List<Span> body = TextHygiene.Body(text, dropped);
         string? url = input.Url ?? findings.Url;
         return new Article
         {
@@ -52,13 +57,21 @@ public sealed class ArticleParser
             Author = input.Author ?? findings.Author,
             Outlet = input.Outlet ?? findings.Outlet,
             Url = url,
-            Language = input.Lang ?? "en",
+            Language = Language(text, body, input.Lang),
             Published = Published(input, findings),
             Modified = findings.Modified is { } day ? Iso(day) : null,
             Crawled = input.Crawled ?? findings.Crawled,
             Dropped = dropped,
-            Body = TextHygiene.Body(text, dropped),
+            Body = body,
         };
+    }
+
+    /// <summary>The stated language, unless the text itself surely is in another; English where neither tells.</summary>
+    private string Language(string text, List<Span> body, string? stated)
+    {
+        LanguageGuess? told = _languages.Tell(text, body);
+        if (told is { IsSure: true } sure && (stated is null || !stated.StartsWith(sure.Tag, StringComparison.OrdinalIgnoreCase))) return sure.Tag;
+        return stated ?? "en";
     }
 
     private PublishedClue? Published(ArticleInput input, TextFindings findings)
