@@ -17,6 +17,7 @@ public sealed class EventFinder
     private readonly StatusReader _statuses;
     private readonly FrozenSet<string> _support;
     private readonly StateList? _states;
+    private readonly Topics _topics;
     private readonly HostRuleFinder _hostRules;
     private readonly QuantityFinder _quantities;
 
@@ -27,6 +28,7 @@ public sealed class EventFinder
         _operators = new OperatorTable(lexicon, classes);
         _rules = new EventRules(lexicon, classes, _codes);
         _statuses = new StatusReader(_operators, classes, _rules.Forms);
+        _topics = new Topics(lexicon, classes, _rules);
         _support = _statuses.Support;
         _states = lexicon.Paths.Contains("states.yaml", StringComparer.Ordinal) ? StateList.Load(lexicon) : null;
         _hostRules = new HostRuleFinder(classes);
@@ -43,7 +45,7 @@ public sealed class EventFinder
         var participants = new Participants(analysis, actors, _states);
         var index = new StatementIndex(statements);
         var matcher = new RuleMatcher(_rules, analysis, participants, _support);
-        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, new EventTimes(analysis, times, participants), index);
+        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, _topics, new EventTimes(analysis, times, participants), index);
         var events = new List<Event>();
         var rules = new List<HostRule>();
         var quantities = new List<Quantity>();

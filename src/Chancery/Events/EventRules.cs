@@ -9,7 +9,7 @@ namespace Chancery.Events;
 /// </summary>
 internal sealed class EventRules
 {
-    private static readonly string[] _tables = ["events/classes.yaml", "events/codes.yaml", "events/operators.yaml", "events/forms.yaml"];
+    private static readonly string[] _tables = ["events/classes.yaml", "events/codes.yaml", "events/operators.yaml", "events/forms.yaml", "events/topics.yaml"];
     private readonly Dictionary<string, List<Trigger>> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Trigger>> _nouns = new(StringComparer.Ordinal);
     private readonly List<EventRule> _all = [];
@@ -38,7 +38,7 @@ internal sealed class EventRules
 
     /// <summary>Rules under a verb: by its lemma, else by its form.</summary>
     public IReadOnlyList<Trigger> Verbs(string lemma, string form) =>
-        _verbs.TryGetValue(lemma, out var found) || (_forms.Lemma(form) is { } verb && _verbs.TryGetValue(verb, out found)) ? found : [];
+        _verbs.TryGetValue(_forms.Irregular(form) ?? lemma, out var found) || (_forms.Lemma(form) is { } verb && _verbs.TryGetValue(verb, out found)) ? found : [];
 
     /// <summary>Rules under a noun: by its lemma, else by its form without the plural's ending.</summary>
     public IReadOnlyList<Trigger> Nouns(string lemma, string form)

@@ -51,6 +51,15 @@ internal sealed class Frame(int trigger, int clause, bool isNominal)
         return -1;
     }
 
+    /// <summary>A copy with one argument more.</summary>
+    public Frame With(string name, int head)
+    {
+        var frame = new Frame(Trigger, Clause, IsNominal) { IsPassive = IsPassive, Support = Support };
+        foreach (Slot s in _slots) frame.Add(s.Name, s.Head, s.Implied);
+        frame.Add(name, head);
+        return frame;
+    }
+
     /// <summary>The same arguments under the roles a noun gives them: who owns, modifies or does is the subject; what follows "of" the object, or the other way about.</summary>
     public Frame WithNominalRoles(bool ofIsSubject)
     {

@@ -37,7 +37,7 @@ internal sealed class OperatorTable
 
     /// <summary>Operators under a verb: by its lemma, else by its form.</summary>
     public IReadOnlyList<Operator> Verbs(string lemma, string form) =>
-        _verbs.TryGetValue(lemma, out var found) || (_forms.Lemma(form) is { } verb && _verbs.TryGetValue(verb, out found)) ? found : [];
+        _verbs.TryGetValue(_forms.Irregular(form) ?? lemma, out var found) || (_forms.Lemma(form) is { } verb && _verbs.TryGetValue(verb, out found)) ? found : [];
 
     public IReadOnlyList<Operator> Nouns(string lemma) => _nouns.TryGetValue(lemma, out var found) ? found : [];
 

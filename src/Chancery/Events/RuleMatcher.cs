@@ -40,7 +40,7 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
         {
             if (attributive && !t.Rule.IsAttributive) continue;
             if (!HasPhrase(word, t)) continue;
-            Frame roles = nominal is null ? frame : nominal.WithNominalRoles(t.Rule.OfIsSubject);
+            Frame roles = nominal is null ? Spoken(frame, t) : nominal.WithNominalRoles(t.Rule.OfIsSubject);
             var used = new List<int>();
             if (t.Rule.Tests.All(test => Holds(test, roles, used) != test.IsForbidden)) found.Add(new(t.Rule, roles, used, t.Rule.Weight + (2 * (t.Before.Length + t.After.Length))));
         }
@@ -48,6 +48,10 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
         // A stable order: of rules that ask as much, the earlier in the files is meant.
         return found.Count < 2 ? found : [.. found.OrderByDescending(c => c.Weight)];
     }
+
+    /// <summary>"called off the strike": where the tree takes the particle for a preposition, its phrase is the object.</summary>
+    private static Frame Spoken(Frame frame, Trigger t) =>
+        t.After.Length > 0 && !frame.Has("object") && frame.First(t.After[0]) is >= 0 and int o ? frame.With("object", o) : frame;
 
     private bool HasPhrase(int word, Trigger t)
     {

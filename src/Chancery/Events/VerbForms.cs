@@ -7,6 +7,7 @@ namespace Chancery.Events;
 internal sealed class VerbForms
 {
     private readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _irregular = new(StringComparer.Ordinal);
 
     public VerbForms(LexiconFiles files, IEnumerable<string> verbs)
     {
@@ -15,7 +16,11 @@ internal sealed class VerbForms
         {
             foreach (var (verb, forms) in LexiconNode.Read(files, path).Entries)
             {
-                foreach (LexiconNode form in forms.Items) _lemmas.TryAdd(form.Text, verb);
+                foreach (LexiconNode form in forms.Items)
+                {
+                    _lemmas.TryAdd(form.Text, verb);
+                    _irregular.TryAdd(form.Text, verb);
+                }
             }
         }
 
@@ -31,6 +36,9 @@ internal sealed class VerbForms
     /// <summary>The lemmas with all their forms.</summary>
     public FrozenSet<string> Expand(FrozenSet<string> lemmas) =>
         lemmas.SelectMany(Of).Concat(lemmas).Concat(_lemmas.Where(f => lemmas.Contains(f.Value)).Select(f => f.Key)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The verb that an irregular form belongs to, which no model need be asked for, or null.</summary>
+    public string? Irregular(string form) => _irregular.GetValueOrDefault(form);
 
     private static IEnumerable<string> Of(string verb)
     {

@@ -20,6 +20,7 @@ internal static class VerbFrames
         bool participle = w.Xpos == "VBN" && w.Relation.IsAny(Deprel.Acl, Deprel.Amod, Deprel.Advcl) && !w.Relation.Is(Deprel.AclRelcl) && Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) < 0;
         if (participle) frame.IsPassive = true;
         foreach (int c in a.Children(v)) AddOwn(a, frame, c);
+        if (!frame.Has("object") && !frame.IsPassive) AddBareObject(a, frame, v);
         if (!frame.Has("subject") || !frame.Has("object")) AddUnspoken(a, frame, v, depth);
         return frame;
     }
@@ -71,6 +72,19 @@ internal static class VerbFrames
         if (Tree.Case(a, c) is not { } preposition) return;
         if (preposition == "by" && frame.IsPassive) frame.Add("subject", c);
         else frame.Add(preposition, c);
+    }
+
+    /// <summary>An object the tree hangs as an oblique: a noun without a preposition, or one after "at least".</summary>
+    private static void AddBareObject(Analysis a, Frame frame, int v)
+    {
+        foreach (int c in a.Children(v))
+        {
+            if (c < v || !ReferenceEquals(a[c].Relation, Deprel.Obl) || !Tree.IsNoun(a[c])) continue;
+            int mark = Tree.Child(a, c, Deprel.Case);
+            bool least = Tree.Case(a, c) == "at" && a.Children(c).ToArray().Any(m => a[m].FormIs("least") || a[m].FormIs("most"));
+            if (mark < 0 || least) frame.Add("object", c);
+            return;
+        }
     }
 
     /// <summary>A relative pronoun stands for the noun its clause hangs on.</summary>

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+using Chancery.Lexicon;
+
+namespace Chancery.Events;
+
+/// <summary>
+/// What a request, promise, refusal or threat is about, where no rule knows the act it takes: the first topic of <c>lexicon/events/topics.yaml</c>
+/// whose words stand below it gives the act's code.
+/// </summary>
+internal sealed class Topics
+{
+    private readonly List<(FrozenSet<string> Words, FrozenSet<string> With, string? Deed, string? Threat)> _topics = [];
+    private readonly EventRules _rules;
+
+    public Topics(LexiconFiles files, WordClasses classes, EventRules rules)
+    {
+        const string path = "events/topics.yaml";
+        _rules = rules;
+        if (!files.Paths.Contains(path, StringComparer.Ordinal)) return;
+        foreach (LexiconNode node in LexiconNode.Read(files, path).Items)
+        {
+            node.Only("words", "with", "deed", "threat");
+            _topics.Add((classes.Set(node["words"]), classes.Set(node["with"]), node.Optional("deed"), node.Optional("threat")));
+        }
+    }
+
+    /// <summary>CAMEO code of the act meant below <paramref name="word"/>, or null.</summary>
+    public string? Deed(Analysis a, int word, bool threat)
+    {
+        Sentence s = a.Sentences[a.SentenceOf(word)];
+        foreach (var (words, with, deed, threatened) in _topics)
+        {
+            if ((threat ? threatened : deed) is { } code && Any(a, s, word, words) && (with.Count == 0 || Any(a, s, word, with))) return code;
+        }
+
+        return null;
+    }
+
+    private bool Any(Analysis a, Sentence s, int top, FrozenSet<string> words)
+    {
+        for (int w = s.FirstWord; w < s.EndWord; w++)
+        {
+            if (w != top && _rules.IsAmong(Tree.Lemma(a[w]), Tree.Lower(a[w].Form), words) && Tree.IsUnder(a, w, top) && !a[w].Relation.Is(Deprel.Nsubj)) return true;
+        }
+
+        return false;
+    }
+}
