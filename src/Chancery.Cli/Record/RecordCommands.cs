@@ -22,6 +22,7 @@ internal static class RecordCommands
         KeepCommands.Dump(host),
         KeepCommands.Check(host),
         KeepCommands.Explain(host),
+        StoriesCommand.Create(host),
         DemoCommand.Create(host),
     ];
 }
