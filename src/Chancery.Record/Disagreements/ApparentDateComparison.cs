@@ -19,6 +19,8 @@ internal sealed class ApparentDateComparison(CueBook cues) : IComparison
         {
             Report[] dated = [.. o.Reports.Where(r => r.Stated is not null && Days.Of(r.Stated).From is not null && r.Event.When?.Span is { } s && !IsBound(r, s))];
             if (dated.Length == 0) continue;
+            int precise = dated.Min(r => Days.Of(r.Stated).Length);
+            dated = [.. dated.Where(r => Days.Of(r.Stated).Length == precise)];
             var others = o.Reports.SelectMany(r => r.Article.Reading.Times.Where(t => IsBound(r, t.Span) && Misleads(t, dated)).Select(t => (Report: r, Time: t))).ToArray();
             if (others.Length == 0) continue;
             bool explicitly = dated.Any(r => r.Stated!.Latest is not null);

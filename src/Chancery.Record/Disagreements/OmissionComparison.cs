@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Record.Identity;
+using Chancery.Record.Store;
 
 namespace Chancery.Record.Disagreements;
 
@@ -20,27 +21,34 @@ internal sealed class OmissionComparison(CueBook cues) : IComparison
 
     private IEnumerable<Disagreement> Topics(DisagreementInput input, Occurrence o)
     {
-        var lists = o.Reports.SelectMany(r => Listed(r).Select(t => (Report: r, Topics: t))).DistinctBy(x => (x.Report.Article.Hash, x.Topics)).ToArray();
-        for (int i = 0; i < lists.Length; i++)
-            for (int j = i + 1; j < lists.Length; j++)
-            {
-                var (a, b) = (lists[i], lists[j]);
-                if (a.Report.Sentence == b.Report.Sentence && a.Report.Article.Hash == b.Report.Article.Hash) continue;
-                if (Similarity.Words(a.Topics).SetEquals(Similarity.Words(b.Topics))) continue;
-                yield return new(input.Pair, "omission", "compatible", $"What was discussed: {Sides.Name(o)} ({o.When?.Text ?? "undated"})?", "each source names topics that the other does not",
-                    [Sides.Of(a.Topics, [a.Report]), Sides.Of(b.Topics, [b.Report])]);
-                yield break;
-            }
+        var lists = o.Reports.Select(r => r.Article).Distinct().SelectMany(a => a.Sentences.Where(s => Names(a, s, o)).SelectMany(s => Listed(a.Text, s).Select(t => (Article: a, Sentence: s, Topics: t)))).DistinctBy(x => (x.Article.Hash, x.Sentence)).ToArray();
+        for (int i = 1; i < lists.Length; i++)
+        {
+            var (a, b) = (lists[0], lists[i]);
+            if (Similarity.Words(a.Topics).SetEquals(Similarity.Words(b.Topics))) continue;
+            yield return new(input.Pair, "omission", "compatible", $"What was discussed: {Sides.Name(o)} ({o.When?.Text ?? "undated"})?", "each source names topics that the other does not",
+                [new(a.Topics, [Sides.Of(a.Article, a.Sentence)]), new(b.Topics, [Sides.Of(b.Article, b.Sentence)])]);
+            yield break;
+        }
     }
 
-    /// <summary>What follows "discussed" in the report's sentence.</summary>
-    private IEnumerable<string> Listed(Report r)
+    /// <summary>The sentence names somebody of each side who took part.</summary>
+    private static bool Names(RecordedArticle a, Span sentence, Occurrence o)
     {
-        string text = r.Article.Text;
-        foreach (var (_, span) in cues.Find("topic", text, r.Sentence))
+        var named = o.Reports.Where(r => r.Article.Hash == a.Hash).SelectMany(r => r.People).ToHashSet();
+        string[] states = [.. a.Reading.Actors.Where(x => sentence.Contains(x.Span) && named.Any(p => p.Mentions.Any(m => m.Article.Hash == a.Hash && m.ActorId == x.Id))).Select(x => x.State).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return states.Length > 1;
+    }
+
+    /// <summary>What follows "discussed" in the sentence, unless it is to be discussed.</summary>
+    private IEnumerable<string> Listed(string text, Span sentence)
+    {
+        foreach (var (_, span) in cues.Find("topic", text, sentence))
         {
-            int end = text.AsSpan(span.End, r.Sentence.End - span.End).IndexOfAny('.', ';');
-            Span topics = new(span.End, end < 0 ? r.Sentence.End : span.End + end);
+            string before = text[sentence.Start..span.Start].TrimEnd();
+            if (before.EndsWith(" be", StringComparison.Ordinal) || before.EndsWith(" been", StringComparison.Ordinal)) continue;
+            int end = text.AsSpan(span.End, sentence.End - span.End).IndexOfAny('.', ';');
+            Span topics = new(span.End, end < 0 ? sentence.End : span.End + end);
             if (topics.Length > 8) yield return topics.Of(text).Trim(' ', '“', '”', '"', ',');
         }
     }

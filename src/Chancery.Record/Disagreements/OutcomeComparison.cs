@@ -10,7 +10,7 @@ internal sealed class OutcomeComparison : IComparison
 
     private static IEnumerable<Disagreement> Opposites(DisagreementInput input)
     {
-        foreach (Occurrence o in input.Occurrences.Where(o => o.Rule.Opposite is not null && o.Reports[0].Manner != "denied"))
+        foreach (Occurrence o in input.Occurrences.Where(o => o.Rule.Opposite is not null && (o.IsActual || o.Status is EventStatus.Desired or EventStatus.Planned or EventStatus.Possible or EventStatus.Conditional)))
         {
             Occurrence? against = input.Occurrences.FirstOrDefault(x => x.Type == o.Rule.Opposite && x.IsActual && SamePeople(o, x));
             if (against is null) continue;

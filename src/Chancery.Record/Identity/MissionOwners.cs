@@ -10,10 +10,15 @@ internal static class MissionOwners
     {
         var actors = r.Article.Reading.Actors;
         string[] sending = [.. r.Event.Others.Where(o => o.Role == "mission").SelectMany(o => Sending(o, actors)).Where(pair.Has).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (r.Event.Others.Concat(r.Event.Targets).Concat(r.Event.Actors).Any(IsEachOthers)) return [pair.A, pair.B];
         if (sending.Length > 0) return sending;
         if (r.ActorStates.Count == 1) return [r.ActorStates[0]];
         return r.TargetStates.Count == 1 && r.ActorStates.Count == 0 ? [r.TargetStates[0]] : [.. r.ActorStates];
     }
+
+    /// <summary>"The two embassies", "both missions": one of each state.</summary>
+    private static bool IsEachOthers(Participant p) =>
+        NameKey.Fold(p.Name).Split(' ') is [.. var before, "embassies" or "missions" or "consulates"] && before.Any(w => w is "two" or "both");
 
     /// <summary>The mission's own words, as the fullest report has them.</summary>
     public static MissionMention? Mission(Report r)

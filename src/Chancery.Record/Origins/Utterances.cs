@@ -8,6 +8,9 @@ namespace Chancery.Record.Origins;
 /// <summary>Reads the statements of articles as utterances of people, offices and bodies.</summary>
 internal static class Utterances
 {
+    /// <summary>Offices change hands; within so many days an attested holder is taken to be the one meant.</summary>
+    private const int Term = 183;
+
     public static List<Utterance> Of(IEnumerable<RecordedArticle> articles, PersonIndex people, Rulings rulings)
     {
         var all = new List<Utterance>();
@@ -33,13 +36,19 @@ internal static class Utterances
         return new(article, index, id, name.Length == 0 ? "" : $"{actor?.State?.ToLowerInvariant()}:{NameKey.Fold(name)}", name, actor?.State);
     }
 
-    /// <summary>An office named without its holder is the one person the article names in that office of that state.</summary>
+    /// <summary>
+    /// An office named without its holder is the one person whom the article names in that office of that state; where it names none, the one whom
+    /// the other articles of about that time do.
+    /// </summary>
     private static Person? Holder(RecordedArticle article, Actor office, PersonIndex people)
     {
-        if (office.Kind != ActorKind.Office || office.Office is null) return null;
-        Person[] holders = [.. article.Reading.Actors
-            .Where(a => a.Kind == ActorKind.Person && a.Office == office.Office && (office.State is null || a.State == office.State))
-            .Select(a => people.Of(article, a.Id)).OfType<Person>().Distinct()];
+        if (office.Kind != ActorKind.Office || office.Office is null || office.State is null) return null;
+        PersonMention[] held = [.. people.People.SelectMany(p => p.Mentions).Where(m => m.State == office.State && m.Offices.Contains(office.Office, StringComparer.Ordinal) && Near(m.Article, article))];
+        PersonMention[] own = [.. held.Where(m => m.Article.Hash == article.Hash)];
+        Person[] holders = [.. (own.Length > 0 ? own : held).Select(m => people.Of(m.Article, m.ActorId)).OfType<Person>().Distinct()];
         return holders.Length == 1 ? holders[0] : null;
     }
+
+    private static bool Near(RecordedArticle a, RecordedArticle b) =>
+        Days.Of(a.Reading.Published.Interval).Gap(Days.Of(b.Reading.Published.Interval)) <= Term;
 }

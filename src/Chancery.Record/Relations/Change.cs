@@ -1,5 +1,6 @@
 using Chancery.Calendar;
 using Chancery.Record.Identity;
+using NodaTime;
 
 namespace Chancery.Record.Relations;
 
@@ -7,6 +8,9 @@ namespace Chancery.Record.Relations;
 internal sealed record Change(StatePair Pair, string Facet, string Direction, string? Subject, string Value, EdtfInterval? When, Effect Effect, IReadOnlyList<Report> Reports, string OccurrenceId)
 {
     public Days Days { get; } = Days.Of(When);
+
+    /// <summary>The first day on which some report can have told of it.</summary>
+    public LocalDate? FirstTold { get; } = Reports.Select(r => r.Published?.Earliest).Where(d => d is not null).Min();
 
     /// <summary>Lines that exclude each other share a group: a facet in one direction about one thing.</summary>
     public string Group => $"{Facet}|{Direction}|{Subject}|{Strand}";

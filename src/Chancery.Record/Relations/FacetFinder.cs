@@ -35,7 +35,7 @@ internal static class FacetFinder
         Change[] stated = [.. same.Where(x => x.Effect.Inferred is null)];
         if (c.Effect.Inferred is not null && stated.Length > 0) c = stated[^1];
         if (c.Value == "not stated") return null;
-        Change? next = changes.Skip(at + 1).FirstOrDefault(x => x.Value != c.Value);
+        Change? next = changes.Skip(at + 1).FirstOrDefault(x => x.Value != c.Value && x.When is not null && Start(x).Length > 0);
         Report[] reports = [.. (stated.Length > 0 ? stated : same).SelectMany(x => x.Reports).Distinct()];
         bool inferred = c.Effect.Inferred is not null || Holds(c, day) == false;
         string why = c.Effect.Inferred is { } rule
@@ -51,7 +51,7 @@ internal static class FacetFinder
         if (day is not { } d) return true;
         if (c.Days.To is { } to && to <= d) return true;
         if (c.Days.From is { } from && from <= d) return c.Days.To is null ? true : c.Days.Length <= Year ? false : null;
-        return null;
+        return c.Days.From is null && c.FirstTold <= d ? false : null;
     }
 
     private static FacetState? Before(Change first, LocalDate? day) =>
@@ -60,8 +60,8 @@ internal static class FacetFinder
                 $"“{first.Value}” from {first.When} on presupposes it ({first.Effect.Ground})", [])
             : null;
 
-    private static string Valid(Change c, Change? next) =>
-        Start(c) + "/" + (next is null ? ".." : Start(next));
+    private static string? Valid(Change c, Change? next) =>
+        c.When is null ? null : Start(c) + "/" + (next is null ? ".." : Start(next));
 
     private static string Start(Change c)
     {
