@@ -17,9 +17,10 @@ internal sealed class AgencyComparison : IComparison
         }
     }
 
-    /// <summary>The states that the report's own words make the subject. Two states count as acting together only where both stand before the act ("A and B cut …"), not "between A and B".</summary>
+    /// <summary>The states that the report's own words make the subject of the act; "have had no relations" tells of a state of affairs. Two states count as acting together only where both stand before the act ("A and B cut …"), not "between A and B".</summary>
     private static string Named(StatePair pair, Report r)
     {
+        if (NameKey.Fold(r.Words).Split(' ').Any(w => w is "have" or "has" or "had" or "no" or "not" or "without" or "lack" or "absence")) return "";
         Participant[] named = [.. r.Event.Actors.Where(p => !p.Implied && r.Sentence.Contains(p.Span))];
         string[] states = [.. PairFinder.StatesOf(r.Article, named).Where(pair.Has).Order(StringComparer.Ordinal)];
         if (states.Length == 2 && !named.All(p => p.Span.End <= r.Event.Predicate.Start)) return "";

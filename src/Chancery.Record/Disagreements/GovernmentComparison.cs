@@ -4,7 +4,7 @@ using Chancery.Record.Identity;
 namespace Chancery.Record.Disagreements;
 
 /// <summary>One act dated by two governments: "under the previous government of A" and "the former government of B" are each outlet's own clock.</summary>
-internal sealed class GovernmentComparison(CueBook cues) : IComparison
+internal sealed class GovernmentComparison(CueBook cues, StateNames states) : IComparison
 {
     private const int Phrase = 40;
 
@@ -28,7 +28,7 @@ internal sealed class GovernmentComparison(CueBook cues) : IComparison
             var government = cues.Find("government", text, rest);
             if (government.Count == 0) continue;
             var phrase = new Span(former.Start, government[0].Span.End);
-            string? state = r.Article.Reading.Actors.Where(a => a.State is not null && a.Span.Overlaps(phrase)).OrderBy(a => a.Span.Length).Select(a => a.State).FirstOrDefault();
+            string? state = states.In(text, phrase).FirstOrDefault();
             if (state is not null) yield return (state, phrase.Of(text));
         }
     }

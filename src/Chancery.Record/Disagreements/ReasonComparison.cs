@@ -21,7 +21,7 @@ internal sealed class ReasonComparison(ReasonFinder finder) : IComparison
 
             if (reasons.Count < 2 || reasons.All(g => Temporal.Contains(g[0].Cue, StringComparer.Ordinal))) continue;
             yield return new(input.Pair, "reason", "compatible", $"Why: {Sides.Name(o)}?", "the reasons given differ and do not exclude each other",
-                [.. reasons.Select(g => Sides.Of(g[0].Text, g.Select(r => r.Report)))]);
+                [.. reasons.Select(g => new Side(g[0].Text, [.. g.Select(r => new Sighting(r.Report.Article, r.Report.Article.SentenceOf(r.Span), r.Report.Statement, r.Report.Event.Id))]))]);
         }
     }
 }

@@ -15,9 +15,10 @@ internal sealed class DerivationRules
         Occurrences = new(Types);
         Dating = new(Occurrences);
         Reasons = new(Cues);
+        var states = new StateNames(StateList.Load(files));
         Disagreements = new([
-            new AgencyComparison(), new DateComparison(), new ApparentDateComparison(Cues), new ReasonComparison(Reasons), new QuantityComparison(), new OutcomeComparison(),
-            new ModalityComparison(), new ProvenanceComparison(Cues), new RenderingComparison(), new DetailComparison(Cues), new OmissionComparison(Cues), new GovernmentComparison(Cues),
+            new AgencyComparison(), new DateComparison(), new ApparentDateComparison(Cues), new ReasonComparison(Reasons), new QuantityComparison(states), new OutcomeComparison(),
+            new ModalityComparison(), new ProvenanceComparison(Cues), new RenderingComparison(), new DetailComparison(Cues), new OmissionComparison(Cues), new GovernmentComparison(Cues, states),
         ]);
     }
 
