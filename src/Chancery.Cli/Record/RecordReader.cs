@@ -14,10 +14,12 @@ internal sealed class RecordReader(CliHost host, RecordFile record, int workers)
 {
     private const int Batch = 64;
 
-    public async Task<int> ReadAsync(IReadOnlyList<string> files, CancellationToken stop)
+    public Task<int> ReadAsync(IReadOnlyList<string> files, CancellationToken stop) =>
+        ReadAsync(new ArticleSource(host.Lexicon).Read(files, () => host.Input), stop);
+
+    public async Task<int> ReadAsync(IEnumerable<IntakeItem> items, CancellationToken stop)
     {
         Provenance made = ReaderProvenance.Of(host);
-        var items = new ArticleSource(host.Lexicon).Read(files, () => host.Input);
         var batch = new List<Reading>(Batch);
         var total = new AddResult(0, 0, 0);
         int unread = 0;

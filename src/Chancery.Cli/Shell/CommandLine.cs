@@ -5,6 +5,7 @@ using Chancery.Cli.Copies;
 using Chancery.Cli.Export;
 using Chancery.Cli.Mcp;
 using Chancery.Cli.Record;
+using Chancery.Cli.Watch;
 using Chancery.Cli.Serve;
 using Chancery.Language;
 using Chancery.Lexicon;
@@ -52,6 +53,7 @@ internal static class CommandLine
     [
         AnnotateCommand.Create(host),
         CopiesCommand.Create(host),
+        WatchCommand.Create(host),
         .. RecordCommands.All(host),
         ExportCommand.Create(host),
         ServeCommand.Create(host),

@@ -71,7 +71,8 @@ internal sealed class LanguageTeller
         if (best < 0) return null;
         if (candidates == 1) return new(_languages[best].Tag, true);
         double share = words == 0 ? 0 : (double)hits[best] / words;
-        return share < .05 ? null : new(_languages[best].Tag, words >= FewestWords && share >= SureShare);
+        bool ahead = !_languages.Any(l => l.Tag == "en" && l.Script == script) || _languages[best].Tag == "en" || hits[best] > 1.5 * hits[Array.FindIndex(_languages, l => l.Tag == "en")];
+        return share < .05 ? null : new(_languages[best].Tag, ahead && words >= FewestWords && share >= SureShare);
     }
 
     private void Count(ReadOnlySpan<char> text, Dictionary<string, int> scripts, int[] hits, ref int words, ref int letters)
