@@ -37,7 +37,9 @@ internal sealed class EventTimes
         {
             if (_times[time].Type is TimeType.Set) continue;
             int steps = Steps(head, frame);
-            if (near && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Trigger))) continue;
+            bool beside = Math.Abs(_analysis.WordsIn(_times[time].Span).First - frame.Trigger) <= 2;
+            if (near && !beside && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Trigger))) continue;
+            if (near && beside) steps = 0;
             if (steps < distance) (best, distance) = (time, steps);
         }
 

@@ -39,11 +39,12 @@ internal sealed class Participants
     public string? OwnerState(int head) => Inside("", head, implied: false, 0)?.State;
 
     /// <summary>Participants for a phrase, one a coordinated part and one a state where a mention stands for several.</summary>
-    public IEnumerable<Participant> Read(string role, int head, bool implied = false)
+    /// <param name="avoid">States of the event's other side: a thing is not named by them ("Norway's boycott of Chilean salmon").</param>
+    public IEnumerable<Participant> Read(string role, int head, bool implied = false, IReadOnlyList<Participant>? avoid = null)
     {
         foreach (int h in Tree.Conjuncts(_analysis, head))
         {
-            foreach (Participant p in One(role, h, implied)) yield return p;
+            foreach (Participant p in One(role, h, implied, avoid)) yield return p;
         }
     }
 
@@ -76,7 +77,7 @@ internal sealed class Participants
     }
 
     /// <summary>The nearest actor inside the phrase: possessor, modifier, apposition, complement.</summary>
-    private Participant? Inside(string role, int head, bool implied, int depth)
+    private Participant? Inside(string role, int head, bool implied, int depth, IReadOnlyList<Participant>? avoid = null)
     {
         if (depth > MaxDepth) return null;
         foreach (Deprel[] relations in _order)
@@ -84,21 +85,24 @@ internal sealed class Participants
             foreach (int c in _analysis.Children(head))
             {
                 if (!_analysis[c].Relation.IsAny(relations)) continue;
-                if (Here(role, c, implied) is { } found && (found.State is not null || _actors[found.Actor].IsAnaphor || _actors[found.Actor].Kind is not ActorKind.Group)) return found;
-                if (Inside(role, c, implied, depth + 1) is { } deeper) return deeper;
+                if (Here(role, c, implied) is { } found && !IsAvoided(found, avoid) && (found.State is not null || _actors[found.Actor].IsAnaphor || _actors[found.Actor].Kind is not ActorKind.Group)) return found;
+                if (Inside(role, c, implied, depth + 1, avoid) is { } deeper) return deeper;
             }
         }
 
         return null;
     }
 
-    private IEnumerable<Participant> One(string role, int h, bool implied)
+    private bool IsAvoided(Participant p, IReadOnlyList<Participant>? avoid) =>
+        avoid is not null && ((p.Actor >= 0 && _actors[p.Actor].IsAnaphor) || p.State is null || avoid.Any(o => o.State == p.State));
+
+    private IEnumerable<Participant> One(string role, int h, bool implied, IReadOnlyList<Participant>? avoid)
     {
         int at = At(h);
         if (at >= 0 && _actors[at].States.Count > 0) return _actors[at].States.Select(s => Of(role, at, implied) with { State = s });
         Participant? here = Here(role, h, implied);
         if (here is { } whole && (whole.State is not null || (whole.Actor >= 0 && _actors[whole.Actor].IsAnaphor))) return [whole];
-        Participant? inner = Inside(role, h, implied, 0);
+        Participant? inner = (avoid is { Count: > 0 } ? Inside(role, h, implied, 0, avoid) : null) ?? Inside(role, h, implied, 0);
         if (here is { } person) return [inner is null ? person : person with { State = inner.State }];
         if (inner is not null) return [inner];
         Span words = Tree.Phrase(_analysis, h);

@@ -11,7 +11,7 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
         List<Participant>? first = null;
         foreach (string slot in slots)
         {
-            var found = Slot(role, slot, frame, skip).Where(p => !other.Any(o => o.Span == p.Span)).ToList();
+            var found = Slot(role, slot, frame, skip, other).Where(p => !other.Any(o => o.Span == p.Span)).ToList();
             if (found.Count == 0) continue;
             if (found.Exists(p => p.State is not null) && !Repeats(found, other)) return Distinct(found);
             if (first is null || !first.Exists(IsSomeone)) first = found.Exists(IsSomeone) || first is null ? found : first;
@@ -37,12 +37,13 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
 
     private static int States(List<Participant> found) => found.Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
-    private IEnumerable<Participant> Slot(string role, string slot, Frame frame, int skip)
+    private IEnumerable<Participant> Slot(string role, string slot, Frame frame, int skip, IReadOnlyList<Participant>? other = null)
     {
+        if (slot == "clause.subject") return ClauseSubject(role, frame.Trigger);
         if (slot.StartsWith("mission.", StringComparison.Ordinal)) return Mission(role, slot, frame);
         int dot = slot.IndexOf('.', StringComparison.Ordinal);
         if (dot > 0) return Deeper(role, slot[..dot], slot[(dot + 1)..], frame);
-        var direct = frame.Slots.Where(s => s.Name == slot && s.Head != skip && s.Head != frame.Trigger).SelectMany(s => participants.Read(role, s.Head, s.Implied)).ToList();
+        var direct = frame.Slots.Where(s => s.Name == slot && s.Head != skip && s.Head != frame.Trigger).SelectMany(s => participants.Read(role, s.Head, s.Implied, other)).ToList();
         return direct.Count > 0 || slot is "subject" or "object" or "second" or "owner" or "modifier" ? direct : Deeper(role, "object", slot, frame);
     }
 
@@ -59,6 +60,18 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
                 foreach (Participant p in participants.Read(role, deep.Head)) yield return p;
             }
         }
+    }
+
+    /// <summary>The subject of the nearest verb that the trigger hangs below.</summary>
+    private IEnumerable<Participant> ClauseSubject(string role, int word)
+    {
+        for (int guard = 0; guard < 12 && analysis[word].Head >= 0; guard++)
+        {
+            word = analysis[word].Head;
+            if (Tree.IsVerb(analysis[word]) && VerbFrames.Read(analysis, word).First("subject") is >= 0 and int subject) return participants.Read(role, subject, implied: true);
+        }
+
+        return [];
     }
 
     private IEnumerable<Participant> Mission(string role, string slot, Frame frame)

@@ -12,6 +12,7 @@ internal static class VerbFrames
         Word w = a[v];
         if (IsFiniteMisread(a, v))
         {
+            frame = new Frame(v, w.Head, isNominal: false);
             frame.Add("object", w.Head);
             frame.Add("subject", LeftPhrase(a, v));
             return frame;
