@@ -10,17 +10,19 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind)
 {
     private Told? _told;
     private Told? _quarter;
+    private bool _comparesQuarters;
 
     private bool IsNarrative => kind == TextKind.Narrative;
 
     public TimeExpression Settle(TimeExpression time, int direction)
     {
         if (time.Meaning is not { } own) return time;
-        TimeMeaning meaning = IsNarrative ? own : Comparables.Rewrite(own, _quarter);
+        TimeMeaning meaning = IsNarrative ? own : Comparables.Rewrite(own, _comparesQuarters || own.IsComparable ? _quarter : null);
         TimeValue value = IsNarrative && IsToday(meaning)
             ? TimeValue.Loose("PRESENT_REF", TimeType.Date, "the present of one who tells a history")
             : composer.Resolve(meaning, new TimeContext(IsNarrative && _told is { } t ? t.Days : writing, _told, direction, IsNarrative));
         Remember(meaning, value, time);
+        _comparesQuarters = Compares(own) ?? _comparesQuarters;
         return time with
         {
             Type = time.Type is TimeType.Duration or TimeType.Set && value.Type == TimeType.Date && meaning is TimeMeaning.Loose ? time.Type : value.Type,
@@ -29,6 +31,16 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind)
             Why = value.Why is { } why ? [why] : [],
         };
     }
+
+    /// <summary>True where the report turns to a quarter, false where it turns to the year or to several months: what is compared after that is of the same length.</summary>
+    private static bool? Compares(TimeMeaning meaning) => meaning switch
+    {
+        TimeMeaning.Named { Fields.Quarter: not null } => true,
+        TimeMeaning.UnitBy { IsComparable: true } => true,
+        TimeMeaning.Length { Unit: Grain.Month or Grain.Year, Amount.Count: >= 1 } => false,
+        TimeMeaning.UnitBy { Unit: Grain.Year, Relation: Relation.The } => false,
+        _ => null,
+    };
 
     private static bool IsToday(TimeMeaning meaning) => meaning is TimeMeaning.Offset { From: CountedFrom.Writing, Unit: Grain.Day, Amount.Count: 0 };
 

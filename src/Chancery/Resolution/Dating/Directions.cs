@@ -32,7 +32,7 @@ internal sealed class Directions
         var (first, end) = analysis.WordsIn(time.Span);
         if (first >= end) return 0;
         Sentence sentence = analysis.Sentences[analysis.SentenceOf(first)];
-        if (first > sentence.FirstWord && IsAdjacent(analysis[first - 1].Form)) return 1;
+        if (first > sentence.FirstWord + 1 && IsAdjacent(analysis[first - 1].Form)) return 1;
         return ByTree(analysis, sentence, first, end) ?? ByWords(analysis, sentence, first, end);
     }
 
@@ -97,7 +97,19 @@ internal sealed class Directions
             if (aux != 0) tense = aux;
         }
 
-        return _lookup.TryGetValue(analysis[word].Form, out int own) && own > 0 ? 1 : tense;
+        return _lookup.TryGetValue(analysis[word].Form, out int own) && own > 0 ? 1 : tense == 0 && IsToInfinitive(analysis, word) ? 1 : tense;
+    }
+
+    /// <summary>"Set to resume on Monday", "agreed to meet in June": what is still to be done lies ahead.</summary>
+    private static bool IsToInfinitive(Analysis analysis, int word)
+    {
+        if (analysis[word].Xpos is not "VB" || !analysis[word].Relation.Is(Deprel.Xcomp)) return false;
+        foreach (int child in analysis.Children(word))
+        {
+            if (analysis[child].Relation.Is(Deprel.Mark) && analysis[child].Form.Equals("to", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static int TenseOfWord(Word word) =>

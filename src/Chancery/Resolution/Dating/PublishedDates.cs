@@ -98,7 +98,7 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
         if (years is null || (after && !HasFreshBeside(i))) return;
         int[] told = [.. Past().Select(p => p.Days.First.Year)];
         int[] sums = [.. Past().Where(p => !after || IsSameSentence(_times[i], p.Time)).Select(p => p.Days.First.Year).Distinct().Select(y => y + years.Value)
-            .Where(y => _bounds.NotBefore is { } lo && y >= lo.Year && y <= lo.Year + 1 && !told.Contains(y))];
+            .Where(y => _bounds.NotBefore is { } lo && y >= lo.Year && (after || y <= lo.Year + 1) && !told.Contains(y))];
         if (sums.Length != 1 || !_bounds.Allows(Days.Of(new(sums[0], 1, 1), Grain.Year))) return;
         int slack = after ? Fresh : 0;
         _bounds.Add(new(new(sums[0], 1, 1), new LocalDate(sums[0], 12, 31).PlusDays(slack),

@@ -79,8 +79,10 @@ internal sealed class Lexer(Vocabulary vocabulary, Alphabet alphabet)
         }
 
         int word = plain ? vocabulary.Find(text[start..at]) : -1;
-        int symbol = word < 0 ? 0 : alphabet.OfWord(word, char.IsAsciiLetterUpper(text[start]));
-        if (word < 0) Unknown(start, at, lexemes);
+        bool capital = char.IsUpper(text[start]);
+        int symbol = word >= 0 ? alphabet.OfWord(word, capital) : capital && at - start > 1 ? alphabet.OfShape(NumberShape.Name) : 0;
+        if (word < 0 && symbol > 0) lexemes.Add(new(start, at, symbol, -1, NumberShape.Name, 0));
+        else if (word < 0) Unknown(start, at, lexemes);
         else lexemes.Add(new(start, at, symbol, word, vocabulary.Shape(word), vocabulary.Number(word)));
         return at;
     }

@@ -5,6 +5,7 @@ internal static class NumberClasses
 {
     private static readonly Dictionary<string, NumberShape[]> Classes = new(StringComparer.Ordinal)
     {
+        ["name"] = [NumberShape.Name],
         ["num"] = [NumberShape.Twelve, NumberShape.TwentyFour, NumberShape.ThirtyOne, NumberShape.TwoDigits, NumberShape.ThreeDigits, NumberShape.FourDigits,
             NumberShape.Large, NumberShape.TwelveWords, NumberShape.Words],
         ["small"] = [NumberShape.Twelve, NumberShape.TwentyFour, NumberShape.ThirtyOne, NumberShape.TwoDigits, NumberShape.ThreeDigits, NumberShape.TwelveWords, NumberShape.Words],

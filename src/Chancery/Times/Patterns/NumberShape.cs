@@ -1,9 +1,12 @@
 namespace Chancery.Times.Patterns;
 
-/// <summary>What a number looks like; each shape belongs to a fixed set of number classes (<see cref="NumberClasses"/>).</summary>
+/// <summary>What a number, or a capitalised word no list knows, looks like; each shape belongs to a fixed set of number classes (<see cref="NumberClasses"/>).</summary>
 internal enum NumberShape
 {
     None,
+
+    /// <summary>A capitalised word the vocabulary does not know: a name.</summary>
+    Name,
 
     /// <summary>Up to 12, in digits.</summary>
     Twelve,

@@ -39,7 +39,7 @@ internal static class NamedDates
 
     private static Reckoned TimeOnly(TimeMeaning.Named named, in TimeContext context)
     {
-        bool told = context.Told is { Grain: <= Grain.Day } && (named.CountedFrom == CountedFrom.Told || context.IsNarrative);
+        bool told = context.Told is { Grain: <= Grain.Day } && (named.CountedFrom == CountedFrom.Told || named.Relation == Relation.None || context.IsNarrative);
         Days? reference = told ? context.Told!.Days : named.CountedFrom == CountedFrom.Told || context.IsNarrative ? null : context.Writing;
         int steps = named.Relation switch { Relation.Before or Relation.Last => -1, Relation.After or Relation.Next => 1, _ => 0 };
         return new(Grain.Day, reference is { } r ? new(r.First.PlusDays(steps), r.Last.PlusDays(steps)) : null, told ? "the day just told" : "the day of writing");
