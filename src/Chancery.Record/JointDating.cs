@@ -23,7 +23,7 @@ public sealed class JointDating
     /// <summary>The readings in the same order, with sharpened publication dates, times, statements' and events' days.</summary>
     public IReadOnlyList<Reading> Overlay(IReadOnlyList<Reading> readings)
     {
-        RecordedArticle[] articles = [.. readings.Select(r => RecordedArticle.From(r, Provenance.None) with { Table = _hypotheses.Of(r) }).DistinctBy(a => a.Hash)];
+        RecordedArticle[] articles = [.. readings.Select(SayingDays.Apply).Select(r => RecordedArticle.From(r, Provenance.None) with { Table = _hypotheses.Of(r) }).DistinctBy(a => a.Hash)];
         var all = articles.ToDictionary(a => a.Hash);
         var pairs = articles.SelectMany(PairFinder.Of).Distinct().OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (Pair: p, Hashes: articles.Where(a => PairFinder.Of(a).Contains(p)).Select(a => a.Hash).ToArray())).ToArray();
         foreach (var (pair, hashes) in pairs)

@@ -55,7 +55,7 @@ public sealed class RecordFile : IDisposable
     /// <param name="recordedAt">ISO instant of record time, as the caller has it; it is left out of the dump.</param>
     public AddResult Add(IEnumerable<Reading> readings, Provenance made, string? recordedAt = null)
     {
-        var prepared = readings.Select(r => RecordedArticle.From(r, made) with { Table = _hypotheses.Value.Of(r) }).Select(a => (
+        var prepared = readings.Select(SayingDays.Apply).Select(r => RecordedArticle.From(r, made) with { Table = _hypotheses.Value.Of(r) }).Select(a => (
             Article: a,
             Pairs: (string[])[.. PairFinder.Of(a).Select(p => p.Key)],
             People: (string[])[.. PersonIndex.MentionsOf(a).Where(m => m.Tokens.Length > 0).Select(m => m.Tokens[^1]).Distinct(StringComparer.Ordinal)],

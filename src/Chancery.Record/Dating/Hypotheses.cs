@@ -27,6 +27,7 @@ internal sealed class Hypotheses(Func<Reading, Reading> resolve)
     private DayRow? Row(Reading reading, LocalDate day)
     {
         Reading r = resolve(reading with { Article = reading.Article with { Published = new PublishedClue(day, "metadata", "hypothesis") } });
+        r = SayingDays.Apply(r);
         return r.Times.Count == reading.Times.Count && r.Events.Count == reading.Events.Count && r.Statements.Count == reading.Statements.Count
             ? new([.. r.Times.Select(t => t.Value)], [.. r.Times.Select(t => t.Interval)], [.. r.Events.Select(e => e.When?.Interval)], [.. r.Statements.Select(s => s.SaidOn)])
             : null;

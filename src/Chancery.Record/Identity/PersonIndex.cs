@@ -60,7 +60,7 @@ internal sealed class PersonIndex
         var heads = new List<int>();
         foreach (int i in order)
         {
-            int[] same = [.. heads.Where(h => Same(mentions[h], mentions[i], rulings))];
+            int[] same = [.. heads.Where(h => Same(mentions[h], mentions[i], rulings)).DistinctBy(groups.Find)];
             bool full = mentions[i].Tokens.Length > 1;
             int[] byState = [.. same.Where(h => mentions[h].State is not null && mentions[h].State == mentions[i].State)];
             int[] choice = full || same.Length < 2 ? same : byState;
