@@ -26,7 +26,7 @@ public sealed class RecordFile : IDisposable
         _database = database;
         _articles = new(database);
         _decisions = new(database);
-        _rules = new(lexicon);
+        _rules = DerivationRules.Of(lexicon);
         _hypotheses = new(() => new(new Resolver(lexicon).Resolve));
         _pairs = new(database, _articles, _decisions, _rules);
         Queries = new PageQueries(database, _articles, _decisions, _pairs, _rules);

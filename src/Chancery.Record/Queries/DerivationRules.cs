@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chancery.Lexicon;
 using Chancery.Record.Dating;
 using Chancery.Record.Disagreements;
@@ -8,7 +9,9 @@ namespace Chancery.Record.Queries;
 /// <summary>The rules by which a pair's record is derived, loaded once from the lexicon.</summary>
 internal sealed class DerivationRules
 {
-    public DerivationRules(LexiconFiles files)
+    private static readonly ConditionalWeakTable<LexiconFiles, DerivationRules> Loaded = new();
+
+    private DerivationRules(LexiconFiles files)
     {
         Types = TypeRules.Load(files);
         Cues = CueBook.Load(files);
@@ -21,6 +24,10 @@ internal sealed class DerivationRules
             new ModalityComparison(), new ProvenanceComparison(Cues), new RenderingComparison(), new DetailComparison(Cues), new OmissionComparison(Cues), new GovernmentComparison(Cues, states),
         ]);
     }
+
+    /// <summary>The rules of a lexicon, read on first use.</summary>
+    /// <exception cref="LexiconException">A file of it cannot be understood.</exception>
+    public static DerivationRules Of(LexiconFiles files) => Loaded.GetValue(files, f => new(f));
 
     public TypeRules Types { get; }
 
