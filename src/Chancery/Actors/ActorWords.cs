@@ -9,6 +9,7 @@ internal sealed class ActorWords
     {
         States = new StateWords(files);
         Known = new KnownActors(files);
+        GivenNames = GivenNames.Load(files);
         foreach (LexiconNode node in LexiconNode.Read(files, "actors/heads.yaml").Items) AddHeads(node);
         foreach (Office office in OfficeList.Load(files).All) AddOffice(office);
         LexiconNode words = LexiconNode.Read(files, "actors/words.yaml");
@@ -28,6 +29,8 @@ internal sealed class ActorWords
     public StateWords States { get; }
 
     public KnownActors Known { get; }
+
+    public GivenNames GivenNames { get; }
 
     public TextTable<Head> Heads { get; } = new(StringComparison.OrdinalIgnoreCase);
 

@@ -80,7 +80,7 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
             Office = head.Kind == ActorKind.Office ? head.Word : null,
             IsAnaphor = bare,
             IsPlural = plural,
-            Gender = GenderOf(chunk, head.Word),
+            Gender = GenderOf(chunk, head.Word) ?? (name is null ? null : words.GivenNames.GenderOf(name)),
             NameSpan = named ? Range(nameFirst, chunk.Last) : null,
             Mission = kind == ActorKind.Mission ? new(head.Word, state.Id, null, null) : null,
         };
@@ -180,7 +180,7 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
             Name = name,
             State = state,
             NameSpan = Range(nameFirst, chunk.Last),
-            Gender = titled ? GenderOf(new(first, nameFirst, first), "") : null,
+            Gender = (titled ? GenderOf(new(first, nameFirst, first), "") : null) ?? (kind == ActorKind.Person ? words.GivenNames.GenderOf(name) : null),
         };
     }
 

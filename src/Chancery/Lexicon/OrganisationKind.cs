@@ -10,4 +10,5 @@ public enum OrganisationKind
     Court,
     NonGovernmental,
     Company,
+    Party,
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Chancery.Lexicon;
 
-/// <summary>The organisations (<c>organisations.yaml</c>).</summary>
+/// <summary>The organisations (<c>organisations.yaml</c>) and the political parties (<c>parties.yaml</c>).</summary>
 public sealed class OrganisationList
 {
     private readonly FrozenDictionary<string, Organisation> _byId;
@@ -13,7 +13,7 @@ public sealed class OrganisationList
     {
         All = all;
         _byId = all.ToFrozenDictionary(o => o.Id, StringComparer.Ordinal);
-        _names = new(all.SelectMany(o => o.Names.Select(n => (n, o, false)).Concat(o.Short.Select(n => (n, o, true)))));
+        _names = new(all.SelectMany(o => o.Short.Select(n => (n, o, true)).Concat(o.Names.Select(n => (n, o, false)))));
     }
 
     /// <summary>Ordered by id.</summary>
@@ -24,7 +24,8 @@ public sealed class OrganisationList
     {
         SectorList sectors = SectorList.Load(files);
         var list = new EntryList(files, "organisations.yaml", "organisations");
-        return new([.. list.Entries().Select(n => ReadOrganisation(n, sectors, list))]);
+        IEnumerable<Organisation> organisations = list.Entries().Select(n => ReadOrganisation(n, sectors, list));
+        return new([.. organisations.Concat(ReadParties(files)).OrderBy(o => o.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>The organisation with this id, or null.</summary>
@@ -32,6 +33,20 @@ public sealed class OrganisationList
 
     /// <summary>The longest name of an organisation that starts at the first character of <paramref name="text"/>, where a word must start.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, out int length, out Organisation organisation) => _names.TryMatch(text, out length, out organisation);
+
+    private static IEnumerable<Organisation> ReadParties(LexiconFiles files)
+    {
+        LexiconNode root = LexiconNode.Read(files, "parties.yaml");
+        root.Only("parties");
+        foreach (var (state, names) in root["parties"]?.Entries ?? [])
+        {
+            foreach (string name in names.Items.Select(n => n.Text))
+            {
+                bool letters = !name.Any(char.IsLower);
+                yield return new($"party:{state}:{name}", OrganisationKind.Party, "PTY", state, [], null, [name], letters ? [name] : []);
+            }
+        }
+    }
 
     private static Organisation ReadOrganisation(LexiconNode node, SectorList sectors, EntryList list)
     {

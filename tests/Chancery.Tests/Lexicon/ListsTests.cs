@@ -19,7 +19,7 @@ public class ListsTests
         IEnumerable<string?> states =
         [
             .. Offices.All.Select(o => o.State), .. Bodies.All.Select(b => b.State), .. Outlets.All.Select(o => o.State),
-            .. Organisations.All.SelectMany(o => o.Members.Append(o.State!)), .. Groups.All.SelectMany(g => g.States),
+            .. Organisations.All.SelectMany(o => o.Members.Cast<string?>().Append(o.State)), .. Groups.All.SelectMany(g => g.States),
         ];
         Assert.All(states.OfType<string>(), id => Assert.NotNull(States.Find(id)));
         Assert.All(Offices.All.Select(o => o.Of).OfType<string>(), id => Assert.NotNull(Organisations.Find(id)));
@@ -90,6 +90,8 @@ public class ListsTests
         Assert.True(Organisations.TryMatch("GCC states", out _, out Organisation gulf));
         Assert.Contains("OMN", gulf.Members);
         Assert.False(Organisations.TryMatch("who", out _, out _));
+        Assert.True(Organisations.TryMatch("Likud said", out _, out Organisation party));
+        Assert.Equal(("ISR", "PTY"), (party.State, party.Sector));
         Assert.True(Groups.TryMatch("Tamil Tigers", out _, out ArmedGroup tigers));
         Assert.Equal(["LKA"], tigers.States);
         Assert.False(tigers.Active);
