@@ -141,7 +141,7 @@ internal sealed class LabelledScore(Action<string>? miss)
 
     private static string[] States(IReadOnlyList<Participant> side) => [.. side.Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    private static bool IsSaying(string type) => type.StartsWith("press.", StringComparison.Ordinal) || type is "report.published" or "statement.social_media";
+    private static bool IsSaying(string type) => type.StartsWith("press.", StringComparison.Ordinal) || type is "report.published" or "statement.social_media" or "statement.made";
 
     private void Miss(Passage passage, string what) => miss?.Invoke($"{passage.Id,-22} {what}");
 }
