@@ -11,7 +11,7 @@ namespace Chancery.Tests.Times;
 /// <summary>Tags and anchors a text with no trees, as the tests of times need it.</summary>
 internal static class TimeReading
 {
-    private static readonly TimeTagger Tagger = new(LexiconFiles.Embedded);
+    public static readonly TimeTagger Tagger = new(LexiconFiles.Embedded);
     private static readonly ArticleDates Dates = new(LexiconFiles.Embedded);
 
     public static Reading Read(string text, string? published = null, Analysis? analysis = null)
