@@ -1,6 +1,3 @@
-using Chancery.Calendar;
-using NodaTime;
-
 namespace Chancery.Resolution.Dating;
 
 /// <summary>
