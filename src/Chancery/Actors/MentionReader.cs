@@ -13,6 +13,7 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
         Span limit = Range(chunk.First, chunk.Last);
         var head = HeadIn(chunk.Part, chunk.Last, limit.End);
         var state = StateIn(chunk, limit.End);
+        if (Described(chunk, limit) is { } described) return described;
         if (KnownIn(chunk, limit.End) is { } known) return known;
         if (head.Head is { } h) return ReadHeaded(chunk, h, head.Last, state);
         if (state.Last == chunk.Last && state.Id is { } id) return ReadState(chunk, id, state.Use, state.First);
@@ -43,11 +44,20 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
     }
 
     /// <summary>The state a part of the sentence names by name, adjective or city, or null; for possessors and phrases after a preposition.</summary>
-    public string? StateOf(int first, int last)
+    public string? StateOf(int first, int last) => StateOf(first, last, out _);
+
+    /// <summary>The same, with the last word that says it.</summary>
+    public string? StateOf(int first, int last, out int lastWord)
     {
+        lastWord = last;
         for (int i = first; i <= last; i++)
         {
-            if (words.States.Match(Text, analysis[i].Start, analysis[last].End, out var found) > 0) return found.Id;
+            int end = words.States.Match(Text, analysis[i].Start, analysis[last].End, out var found);
+            string? state = end > 0 ? found.Id : null;
+            if (end < 0) end = words.Known.Match(Text, analysis[i].Start, analysis[last].End, out KnownActor known) is var e && e > 0 && (state = known.State) is not null ? e : -1;
+            if (end < 0) continue;
+            lastWord = analysis.WordsIn(new(analysis[i].Start, end)).End - 1;
+            return state;
         }
 
         return null;
@@ -56,8 +66,9 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
     /// <summary>A mention's key inside the article.</summary>
     public static string Key(string kind, string name) => kind + ":" + name.ToLowerInvariant().Replace(' ', '-');
 
-    private Actor ReadHeaded(Chunk chunk, Head head, int headLast, (string? Id, StateUse Use, int First, int Last) state)
+    private Actor? ReadHeaded(Chunk chunk, Head head, int headLast, (string? Id, StateUse Use, int First, int Last) state)
     {
+        if (head.Kind == ActorKind.State && state.Id is null && !IsDefinite(chunk.First)) return null;
         int nameFirst = headLast + 1;
         while (nameFirst <= chunk.Last && !IsNameWord(nameFirst)) nameFirst++;
         bool named = head.Kind == ActorKind.Office && nameFirst <= chunk.Last && IsNameWord(chunk.Last) && state.First < nameFirst;
@@ -65,7 +76,7 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
         bool plural = IsPlural(headLast);
         ActorKind kind = named ? ActorKind.Person : plural && head.Kind == ActorKind.Office ? ActorKind.Group : head.Kind;
         string shown = name ?? Clean(chunk.First, chunk.Last);
-        bool definite = analysis[chunk.First].FormIs("the") || analysis[chunk.First].Has("Poss=Yes") || analysis[chunk.First].FormIs("this") || analysis[chunk.First].FormIs("that");
+        bool definite = IsDefinite(chunk.First);
         bool bare = kind is ActorKind.Office or ActorKind.Group or ActorKind.State && state.Id is null && definite;
         string? proper = kind is ActorKind.Organisation or ActorKind.Outlet && IsNameWord(chunk.Last) ? Clean(NameStart(chunk.First), chunk.Last) : null;
         return new()
@@ -85,6 +96,33 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
             Mission = kind == ActorKind.Mission ? new(head.Word, state.Id, null, null) : null,
         };
     }
+
+    /// <summary>"The North American country": a description that ends the chunk; who is meant is settled later unless it fits one state alone.</summary>
+    private Actor? Described(Chunk chunk, Span limit)
+    {
+        for (int i = chunk.Part; i <= chunk.Last; i++)
+        {
+            if (words.States.MatchDescription(Text, analysis[i].Start, limit.End, out var states) != analysis[chunk.Last].End) continue;
+            bool one = states.Length == 1;
+            if (!one && !IsDefinite(chunk.First)) return null;
+            return new()
+            {
+                Span = limit,
+                Head = chunk.Last,
+                Kind = ActorKind.State,
+                Id = one ? states[0].Id : "state:description",
+                Name = one ? states[0].Name : Clean(chunk.First, chunk.Last),
+                State = one ? states[0].Id : null,
+                Sector = "GOV",
+                Gender = "neuter",
+                IsAnaphor = !one,
+            };
+        }
+
+        return null;
+    }
+
+    private bool IsDefinite(int word) => analysis[word].FormIs("the") || analysis[word].Has("Poss=Yes") || analysis[word].FormIs("this") || analysis[word].FormIs("that");
 
     /// <summary>The lexicon's name that ends the chunk, or null.</summary>
     private Actor? KnownIn(Chunk chunk, int limit)
@@ -125,7 +163,8 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
         if (use is StateUse.Adjective)
         {
             bool plural = IsPlural(chunk.Last) || Text[analysis[chunk.Last].End - 1] is 's' && analysis[chunk.Last].Upos is Upos.Noun or Upos.Propn;
-            if (analysis[chunk.Last].Upos is Upos.Adj) return null;
+            bool one = chunk.First < chunk.Last && analysis[chunk.First].Upos is Upos.Det or Upos.Num && !analysis[chunk.First].FormIs("the");
+            if (analysis[chunk.Last].Upos is Upos.Adj || (!plural && !one)) return null;
             use = plural ? StateUse.People : StateUse.Person;
         }
 
@@ -250,11 +289,23 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
     /// <summary>A capital is the city after a preposition of place, and beside words of going and being somewhere.</summary>
     private bool IsCity(int word)
     {
+        if (IsDateline(word)) return true;
         if (word == 0) return false;
+        Word own = analysis[word];
+        if (own.Relation.Is(Deprel.Conj) && own.Head < word && analysis[own.Head].Upos is Upos.Propn) return IsCity(own.Head);
         Word before = analysis[word - 1];
         if (before.Upos is not (Upos.Adp or Upos.Sconj)) return Governs(analysis[word], Deprel.Obj);
         if (before.FormIs("to") || before.FormIs("from") || before.FormIs("of") || before.FormIs("into")) return Governs(analysis[word], null);
         return words.CityPrepositions.Contains(before.Form.ToString());
+    }
+
+    /// <summary>A city at a paragraph's head before a dash, a bracket or a date.</summary>
+    private bool IsDateline(int word)
+    {
+        Word w = analysis[word];
+        if (w.Start > 0 && Text[w.Start - 1] is not ('\n' or '\r')) return false;
+        int dash = Text.AsSpan(w.Start, Math.Min(60, Text.Length - w.Start)).IndexOfAny('—', '–', '(');
+        return dash > 0 && (!w.Form.ContainsAnyInRange('a', 'z') || dash <= w.Form.Length + 1);
     }
 
     private bool Governs(Word word, Deprel? relation) =>

@@ -64,14 +64,27 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
             Chunk next = chunks[index + 1];
             string? link = LinkBetween(chunks[index].Last, next.First);
             if (link is null) break;
-            string? state = reader.StateOf(next.First, next.Last);
+            string? state = reader.StateOf(next.First, next.Last, out int last);
+            bool headed = HasHead(next);
+            if (state is null || headed) last = next.Last;
             bool known = state is not null || link is "familiar" || (link is "of" or "for" && mention.Kind is ActorKind.Office or ActorKind.Organisation && char.IsUpper(analysis[next.Last].Form[0]));
             if (!known) break;
-            var span = new Span(mention.Span.Start, analysis[next.Last].End);
+            var span = new Span(mention.Span.Start, analysis[last].End);
             mention = Extended(mention with { Span = span, Name = span.Of(analysis.Text).ReplaceLineEndings(" "), IsAnaphor = false }, link, next, state);
+            if (last < next.Last) break;
         }
 
         return mention with { Id = mention.NameSpan is null ? MentionReader.Key(mention.Kind.ToString().ToLowerInvariant(), mention.Name) : mention.Id };
+    }
+
+    private bool HasHead(Chunk chunk)
+    {
+        for (int i = chunk.First; i <= chunk.Last; i++)
+        {
+            if (words.Heads.Match(analysis.Text, analysis[i].Start, analysis[chunk.Last].End, out _) > 0) return true;
+        }
+
+        return false;
     }
 
     private Actor Extended(Actor mention, string link, Chunk next, string? state)
@@ -110,12 +123,13 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
     {
         for (int i = 0; i + 1 < found.Count; i++)
         {
-            Actor a = found[i], b = found[i + 1];
-            if (!Apposed(a.Span.End, b.Span.Start)) continue;
+            int next = found.FindIndex(x => Apposed(found[i].Span.End, x.Span.Start));
+            if (next < 0) continue;
+            Actor a = found[i], b = found[next];
             if (a.Kind == ActorKind.Person && a.Office is null && b.Kind == ActorKind.Office) found[i] = Holding(a, b);
-            else if (a.Kind == ActorKind.Office && b.Kind == ActorKind.Person && b.Office is null && b.NameSpan is not null)
+            else if (a.Kind == ActorKind.Office && b.NameSpan is not null && b.Office is null && b.Kind is ActorKind.Person or ActorKind.Place or ActorKind.Organisation)
             {
-                found[i + 1] = Holding(b, a) with { Span = a.Span.Union(b.Span) };
+                found[next] = Holding(b with { Kind = ActorKind.Person, Id = MentionReader.Key("person", b.Name), State = null }, a);
                 found.RemoveAt(i);
             }
         }

@@ -38,6 +38,21 @@ internal sealed class Contents(Trees trees)
         return last;
     }
 
+    /// <summary>Drops what stands before the content proper: a dateline, and a time before its "that" ("said today that …").</summary>
+    public void DropLead(List<Span> content, Func<int, bool> isTime)
+    {
+        if (content.Count == 0) return;
+        Span first = content[0];
+        int start = Dateline.End(trees.Text, first.Start);
+        if (start > first.Start && start < first.End) first = content[0] = new(start, first.End);
+        var (word, end) = trees.Analysis.WordsIn(first);
+        for (int i = word; i < Math.Min(end, word + 4); i++)
+        {
+            if (i > word && trees[i].FormIs("that") && trees[i].Upos is Upos.Sconj) content[0] = new(trees[i].Start, first.End);
+            else if (!isTime(i) && trees[i].Upos is not (Upos.Adv or Upos.Adp) && trees[i].Xpos is not "NN") break;
+        }
+    }
+
     /// <summary>The last word of the run of words that goes on after <paramref name="last"/> without a mark: a clause is not over where no mark ends it.</summary>
     public int ToEndOfRun(int last)
     {

@@ -87,7 +87,10 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         }
 
         (first, last) = Widen(first, last, cue);
+        int proper = Dateline.End(trees.Text, trees[first].Start);
+        if (proper > trees[first].Start) first = Math.Min(last, trees.Analysis.WordsIn(new(proper, trees[last].End)).First);
         first = AfterDateline(first, head);
+        first = WithTitleBefore(first, cue);
         last = BeforeAside(first, last, head);
         if (head - first > Furthest) first = head;
         if (last - head > Furthest) last = head;
@@ -104,6 +107,20 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         int from = trees.SentenceOf(first).FirstWord;
         while (first - 1 >= from && first - 1 != cue && trees[first - 1].Upos is Upos.Propn or Upos.Det or Upos.Adj or Upos.Noun && trees[first].Upos is Upos.Propn or Upos.Noun or Upos.Adj && !Ends(first - 1) && !trees.IsUnder(cue, first - 1)) first--;
         return (first, last);
+    }
+
+    /// <summary>"A spokeswoman for the ministry, Ana Ruiz, said": the title before the name is part of the source, a time or place is not.</summary>
+    private int WithTitleBefore(int first, int cue)
+    {
+        int from = trees.SentenceOf(first).FirstWord;
+        if (first - 1 <= from || first > cue || !trees[first - 1].FormIs(",") || first - from > 12 || isTime(from)) return first;
+        if (trees[from].Upos is not (Upos.Det or Upos.Propn or Upos.Noun) || trees[first].Upos is not Upos.Propn || cue - first > 6) return first;
+        for (int i = from; i < first - 1; i++)
+        {
+            if (trees[i].Upos is not (Upos.Det or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Adp or Upos.Part or Upos.Num)) return first;
+        }
+
+        return from;
     }
 
     /// <summary>A noun phrase ends at a word that is itself the subject or object of something else.</summary>

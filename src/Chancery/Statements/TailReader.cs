@@ -65,6 +65,7 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
     {
         while (source.First < source.Last && trees[source.First].Upos == Upos.Punct) source.First++;
         List<Span> spans = contents.Of(sentence.FirstWord, comma - 1);
+        contents.DropLead(spans, isTime);
         int head = HeadOf(source.First, source.Last);
         return spans.Count == 0 ? null : new(verb, trees.Range(cue.First, cue.Last), entry) { Source = trees.Range(source.First, source.Last), SourceHead = head, Content = spans };
     }

@@ -15,7 +15,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     public Draft? Read(int verb)
     {
         Word w = trees[verb];
-        if (w.Upos is not (Upos.Verb or Upos.Aux) || w.Relation.Is(Deprel.Amod)) return null;
+        if (w.Upos is not (Upos.Verb or Upos.Aux) || w.Relation.Is(Deprel.Amod) || IsQuestion(verb)) return null;
         bool passive = IsPassive(verb);
         return ReadPrepositional(verb, passive) ?? ReadPlain(verb, EntryOf(verb), passive);
     }
@@ -41,6 +41,9 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         Word w = trees[verb];
         return w.Xpos is "VBN" or "VBD" && !trees.Has(verb, Deprel.Aux) && (w.Relation.Is(Deprel.Acl) || w.Relation.Is(Deprel.Advcl)) && !trees.Has(verb, Deprel.Nsubj);
     }
+
+    /// <summary>"Who asked for the meeting?" credits nobody.</summary>
+    private bool IsQuestion(int verb) => trees[verb].IsRoot && trees.Child(verb, Deprel.Nsubj) is var s && s >= 0 && trees[s].Xpos is "WP";
 
     private Draft? ReadPlain(int verb, CueEntry? entry, bool passive)
     {
@@ -293,6 +296,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
 
     private Draft Make(int verb, CueEntry entry, int source, List<Span> content, (int First, int Last) cue)
     {
+        _contents.DropLead(content, isTime);
         bool placed = source >= 0 && !(source >= cue.First && source <= cue.Last);
         int obj = entry.HasAddressee ? trees.Child(verb, Deprel.Obj) : -1;
         if (entry.HasAddressee && obj < 0) obj = trees.Child(verb, Deprel.Iobj);

@@ -16,7 +16,7 @@ internal sealed class AnaphorResolver(Reading reading, Mentions mentions, Region
         Actor a = _actors[i];
         if (a.Id is "states:pair") return Pair(i);
         if (a.Id is "states:other") return Other(i);
-        if (a.Kind == ActorKind.State) return Country(i);
+        if (a.Kind == ActorKind.State || a.Id is "state:description") return Country(i);
         if (a.Id.StartsWith("pronoun:", StringComparison.Ordinal)) return Pronoun(i, a);
         return a.Kind == ActorKind.Group ? Same(a) : Title(i, a);
     }

@@ -41,11 +41,17 @@ internal sealed class MentionLinker
         return [.. Enumerable.Range(0, _actors.Count).Select(Resolved)];
     }
 
-    private static bool IsAnaphoric(Actor actor) => actor.IsAnaphor || actor.Id.StartsWith("states:", StringComparison.Ordinal);
+    private static bool IsAnaphoric(Actor actor) => actor.IsAnaphor || actor.Id.StartsWith("state", StringComparison.Ordinal) && actor.State is null;
 
     private void LinkNamed(int i)
     {
         Actor a = _actors[i];
+        if (a.Kind is ActorKind.Place or ActorKind.Organisation && a.NameSpan is not null && a.Sector is null && Person(i) is { } person)
+        {
+            Assign(i, person);
+            return;
+        }
+
         Entity? entity = a.Kind switch
         {
             ActorKind.Person when a.NameSpan is not null => Person(i),
@@ -120,13 +126,15 @@ internal sealed class MentionLinker
     private Actor Resolved(int i)
     {
         Actor a = _actors[i];
+        a = Owned(i, a);
         if (_of[i] is not { } e) return a with { States = _states[i] ?? a.States, Ambiguous = _ambiguous[i] ?? [] };
         int first = e.Mentions[0];
         return a with
         {
             Name = e.IsNamed || a.Id.StartsWith("pronoun:", StringComparison.Ordinal) ? e.Name : a.Name,
             Id = e.Id,
-            State = e.State ?? a.State,
+            Kind = e.Kind == ActorKind.Person && a.NameSpan is not null ? ActorKind.Person : a.Kind,
+            State = a.State ?? e.State,
             Office = e.Office ?? a.Office,
             Sector = e.Sector ?? a.Sector,
             Gender = e.Gender ?? a.Gender,
@@ -134,6 +142,19 @@ internal sealed class MentionLinker
             Ambiguous = _ambiguous[i] ?? [],
             States = _states[i] ?? a.States,
         };
+    }
+
+    /// <summary>"Its embassy" is of the state that "its" means.</summary>
+    private Actor Owned(int i, Actor a)
+    {
+        if (a.State is not null || a.Kind is not (ActorKind.Mission or ActorKind.Organisation or ActorKind.Office or ActorKind.Group)) return a;
+        for (int j = i + 1; j < _actors.Count && _actors[j].Span.Start == a.Span.Start; j++)
+        {
+            if (!_actors[j].Id.StartsWith("pronoun:", StringComparison.Ordinal) || _of[j]?.State is not { } state) continue;
+            return a with { State = state, Mission = a.Mission is { } m ? m with { Sending = m.Sending ?? state } : null };
+        }
+
+        return a;
     }
 
     private static int? Before(Entity e, int mention)
