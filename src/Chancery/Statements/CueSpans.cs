@@ -34,7 +34,7 @@ internal sealed class CueSpans(Trees trees, CueLexicon lexicon)
     {
         Word w = trees[word];
         if (w.IsRoot || w.Head > word || word - w.Head > 4) return -1;
-        bool governed = w.Relation.Is(Deprel.Xcomp) || (w.Relation.Is(Deprel.Advcl) && trees.Child(word, Deprel.Mark) is var m && m >= 0 && trees[m].FormIs("by"));
+        bool governed = w.Relation.Is(Deprel.Xcomp) || (w.Relation.Is(Deprel.Advcl) && trees.Child(word, Deprel.Mark) is var m && m >= 0 && (trees[m].FormIs("by") || trees[m].FormIs("to")));
         return governed && lexicon.Aspect.Contains(trees[w.Head].Lemma) ? w.Head : -1;
     }
 

@@ -21,7 +21,7 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
             Draft? draft = trees[i].Upos switch
             {
                 Upos.Punct or Upos.Sym => headlines.Read(i),
-                _ => phrases.Read(i) ?? verbs.Read(i) ?? nominals.Read(i),
+                _ => phrases.Read(i) ?? nominals.ReadParticiple(i) ?? verbs.Read(i) ?? nominals.Read(i),
             };
             if (draft is { Content.Count: > 0 }) _byCue[i] = draft;
         }

@@ -48,7 +48,8 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
             if (w.Upos is Upos.Propn or Upos.Noun) name |= char.IsUpper(w.Form[0]);
         }
 
-        name &= trees[last].Upos == Upos.Propn || Array.IndexOf(lexicon.Asides, trees[last].Form.ToString().ToLowerInvariant()) >= 0;
+        bool aside = Array.IndexOf(lexicon.Asides, trees[last].Form.ToString().ToLowerInvariant()) >= 0;
+        name = aside || (name && trees[last].Upos == Upos.Propn);
         return name && trees[first].Upos is not (Upos.Adp or Upos.Adv or Upos.Sconj or Upos.Verb);
     }
 

@@ -13,13 +13,16 @@ internal static class Nesting
         {
             for (int j = 0; j < drafts.Count; j++)
             {
-                if (i == j || !Holds(drafts[j], drafts[i].Cue) || (Holds(drafts[i], drafts[j].Cue) && Length(drafts[j]) <= Length(drafts[i]))) continue;
+                if (i == j || !Holds(drafts[j], drafts[i].Cue) || !Outranks(drafts, j, i)) continue;
                 if (nested[i] is not { } old || Length(drafts[j]) < Length(drafts[old])) nested[i] = j;
             }
         }
 
         return nested;
     }
+
+    /// <summary>The longer content is the outer one, of two as long the earlier: so nothing ever stands inside itself.</summary>
+    private static bool Outranks(List<Draft> drafts, int outer, int inner) => (Length(drafts[outer]), -outer).CompareTo((Length(drafts[inner]), -inner)) > 0;
 
     private static bool Holds(Draft outer, Span cue)
     {

@@ -17,6 +17,15 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
         _ => null,
     };
 
+    /// <summary>A participle that is an adjective with its preposition ("is opposed to the plan"), or null.</summary>
+    public Draft? ReadParticiple(int word)
+    {
+        if (trees[word].Xpos is not "VBN" || !(trees.Has(word, Deprel.AuxPass) || trees.Has(word, Deprel.Cop))) return null;
+        int subject = _sources.SubjectOf(word, passive: true);
+        if (subject < 0) subject = _sources.SubjectOf(word);
+        return subject < 0 ? null : ReadPhrase(word, trees[word].Form.ToString().ToLowerInvariant(), subject);
+    }
+
     private Draft? ReadNoun(int noun, CueEntry entry)
     {
         var (source, sourceSpan) = Owner(noun);
@@ -64,7 +73,8 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
     private (int Head, Span? Span) Owner(int noun)
     {
         int poss = trees.ExactChild(noun, Deprel.NmodPoss);
-        if (poss >= 0) return (poss, _sources.Phrase(poss, noun));
+        bool own = poss >= 0 && trees[poss].Upos is Upos.Pron && _cues.Carrier(noun) >= 0;
+        if (poss >= 0 && !own) return (poss, _sources.Phrase(poss, noun));
         Word w = trees[noun];
         if (!w.Relation.Is(Deprel.Obj) || w.IsRoot) return (-1, null);
         int subject = _sources.SubjectOf(w.Head);

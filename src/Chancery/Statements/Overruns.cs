@@ -27,7 +27,9 @@ internal static class Overruns
 
     private static bool RunsInto(Trees trees, Draft draft, Draft later)
     {
-        if (later.Cue.Start < draft.Cue.End || !draft.Content.Any(s => s.Contains(later.Cue)) || later.Source is not { } source || source.Start >= draft.Cue.Start) return false;
+        if (later.Cue.Start < draft.Cue.End || !draft.Content.Any(s => s.Contains(later.Cue))) return false;
+        if (trees[later.CueWord].Xpos is "VBN" && later.CueWord > 1 && trees[later.CueWord - 1].FormIs("as") && trees[later.CueWord - 2].FormIs(",")) return true;
+        if (later.Source is not { } source || source.Start >= draft.Cue.Start) return false;
         Word cue = trees[later.CueWord];
         if (cue.Xpos is "VBG") return later.CueWord > 0 && trees[later.CueWord - 1].Upos == Upos.Punct;
         return cue.Xpos is "VBD" or "VBZ" or "VBP" || (cue.Upos is Upos.Verb && trees.Has(later.CueWord, Deprel.Aux));
@@ -37,7 +39,7 @@ internal static class Overruns
     private static int StartOf(Trees trees, Draft later)
     {
         int word = trees.Analysis.WordsIn(later.Cue).First;
-        while (word > 0 && (trees[word - 1].Upos is Upos.Punct && trees[word - 1].Form[0] is ',' or '-' or '–' or '—' || trees[word - 1].Upos is Upos.Cconj or Upos.Adv)) word--;
+        while (word > 0 && (trees[word - 1].Upos is Upos.Punct && trees[word - 1].Form[0] is ',' or '-' or '–' or '—' || trees[word - 1].Upos is Upos.Cconj or Upos.Adv || trees[word - 1].FormIs("as"))) word--;
         return trees[word].Start;
     }
 

@@ -182,12 +182,15 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         return passive >= 0 ? passive : SubjectOf(predicate, false, depth + 1);
     }
 
+    /// <summary>A passive shows its auxiliary; a "passive" subject without one is a past tense misread.</summary>
+    private bool IsVoiced(int predicate) => trees.ExactChild(predicate, Deprel.AuxPass) >= 0 || trees.Has(predicate, Deprel.Aux);
+
     private int OwnSubject(int predicate, bool passive)
     {
         foreach (int c in trees.Analysis.Children(predicate))
         {
             Deprel r = trees[c].Relation;
-            if (r.Is(Deprel.Nsubj) && passive == (r == Deprel.NsubjPass)) return c;
+            if (r.Is(Deprel.Nsubj) && passive == (r == Deprel.NsubjPass && IsVoiced(predicate))) return c;
         }
 
         return -1;

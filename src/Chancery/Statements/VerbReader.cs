@@ -37,7 +37,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
 
     private bool IsPassive(int verb)
     {
-        if (trees.ExactChild(verb, Deprel.AuxPass) >= 0 || trees.ExactChild(verb, Deprel.NsubjPass) >= 0) return true;
+        if (trees.ExactChild(verb, Deprel.AuxPass) >= 0 || (trees.ExactChild(verb, Deprel.NsubjPass) >= 0 && trees.Has(verb, Deprel.Aux))) return true;
         Word w = trees[verb];
         return w.Xpos is "VBN" or "VBD" && !trees.Has(verb, Deprel.Aux) && (w.Relation.Is(Deprel.Acl) || w.Relation.Is(Deprel.Advcl)) && !trees.Has(verb, Deprel.Nsubj);
     }

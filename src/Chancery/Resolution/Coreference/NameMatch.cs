@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Chancery.Lexicon;
 
 namespace Chancery.Resolution.Coreference;
 
@@ -31,9 +31,10 @@ internal static class NameMatch
     public static string[] Words(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (char c in name.Normalize(NormalizationForm.FormD))
+        foreach (char written in name)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '.' or '\'' or '’') continue;
+            char c = NameFold.Fold(written);
+            if (c is '.' or '\'' or '’') continue;
             plain.Append(char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
         }
 

@@ -1,0 +1,44 @@
+using Chancery.Lexicon;
+using Chancery.Tests.Support;
+using Xunit;
+
+namespace Chancery.Tests.Statements;
+
+/// <summary>Every entry of lexicon/statements has an example, and the example is its test.</summary>
+public sealed class LexiconExampleTests
+{
+    [Theory]
+    [InlineData("verbs")]
+    [InlineData("nouns")]
+    [InlineData("adjectives")]
+    public void Examples_of_cues_are_read_as_marked(string file)
+    {
+        LexiconNode[] entries = [.. LexiconNode.Read(LexiconFiles.Embedded, $"statements/{file}.yaml").Items];
+        Assert.All(entries, e => Assert.NotEmpty(e.Texts("examples")));
+        Misses.AtMost(0.1, [.. entries.SelectMany(e => e.Texts("examples"))], Check);
+    }
+
+    [Fact]
+    public void Examples_of_phrases_are_read_as_marked() =>
+        Misses.AtMost(0.1, [.. Phrases().Where(e => e.Contains('<', StringComparison.Ordinal))], Check);
+
+    [Fact]
+    public void A_misspelt_key_is_reported_with_its_line()
+    {
+        var files = LexiconFiles.FromTexts([
+            new("statements/verbs.yaml", "- id: say\n  class: saying\n  frame: [clause]\n  verbs: [say]\n"),
+        ]);
+        var error = Assert.Throws<LexiconException>(() => new Chancery.Statements.CueLexicon(files));
+        Assert.Equal(3, error.Line);
+    }
+
+    private static IEnumerable<string> Phrases() =>
+        LexiconNode.Read(LexiconFiles.Embedded, "statements/phrases.yaml").Entries.SelectMany(e => e.Value.Items.Select(i => i.Required("example"))).Distinct(StringComparer.Ordinal);
+
+    private static string? Check(string example)
+    {
+        Marked expected = Marked.Parse(example);
+        var found = Reads.Of(expected.Text).Statements;
+        return found.Any(expected.Is) ? null : $"{example}\nread as\n{string.Join('\n', found.Select(s => Marked.Show(expected.Text, s)))}";
+    }
+}

@@ -1,0 +1,14 @@
+using Chancery.Articles;
+using Chancery.Language;
+using Chancery.Lexicon;
+using Reading = Chancery.Resolution.Reading;
+
+namespace Chancery.Tests.Support;
+
+/// <summary>Reads a text with the model and the lexicon that ship; built once for all tests.</summary>
+internal static class Reads
+{
+    private static readonly Lazy<Reader> Shipped = new(() => new Reader(LexiconFiles.Embedded, Analyzer.Load(Repository.PathTo("models", "english.chancery"))));
+
+    public static Reading Of(string text) => Shipped.Value.Read(new Article { Id = "test", Text = text, Hash = "", Body = [new Span(0, text.Length)] });
+}
