@@ -129,7 +129,7 @@ internal sealed class CueLexicon
         foreach (string name in node.Texts("frames"))
         {
             if (FrameNames.TryGetValue(name, out Frames frame)) frames |= frame;
-            else prepositions.Add(name);
+            else prepositions.Add(name.StartsWith("preposition-", StringComparison.Ordinal) ? name["preposition-".Length..] : name);
         }
 
         bool passive = node.Optional("passive") is "true";

@@ -45,7 +45,17 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
             return Make(noun, entry, source, sourceSpan, _contents.Of(marker + 1, trees.Last(c)), (cue.Item1, marker));
         }
 
+        if (entry.Takes(Frames.To) && Following(noun) is var verb && verb >= 0 && source >= 0) return Make(noun, entry, source, sourceSpan, _contents.Of(noun + 1, trees.Last(verb)), cue);
         return entry.Takes(Frames.Be) ? Predicative(noun, entry, source, sourceSpan) : null;
+    }
+
+    /// <summary>The infinitive right after the noun, wherever the tree hangs it, or -1.</summary>
+    private int Following(int noun)
+    {
+        int to = noun + 1;
+        if (to >= trees.SentenceOf(noun).EndWord || !trees[to].FormIs("to") || trees[to].Upos is not Upos.Part || trees[to].IsRoot) return -1;
+        int verb = trees[to].Head;
+        return verb > to && trees.First(verb) >= to ? verb : -1;
     }
 
     /// <summary>"The fear is that prices rise": the noun is the subject of a clause after the copula.</summary>
