@@ -27,7 +27,7 @@ internal static class McpCommand
                 ServerInstructions = Instructions,
                 ToolCollection = [.. new RecordTools(record.Queries, o).All()],
             };
-            await using var transport = new StreamServerTransport(host.Input, host.Output, "chancery");
+            await using var transport = new StreamServerTransport(host.Input, new OpenStream(host.Output), "chancery");
             await using McpServer server = McpServer.Create(transport, options);
             await server.RunAsync(stop).ConfigureAwait(false);
             return ExitStatus.Done;

@@ -25,8 +25,12 @@ public sealed record RibbonRow(string Label, string Sub, IReadOnlyList<RibbonStr
         return new(
             Shown.Plain(Words.Facet(facet), 34),
             Shown.Plain(subject is null ? way : $"{subject} · {way}", 40),
-            [.. lines.Select(l => Stretch(facet, l, scale)).OfType<RibbonStretch>()]);
+            WithRoom([.. lines.Select(l => Stretch(facet, l, scale)).OfType<RibbonStretch>().OrderBy(s => s.X1)]));
     }
+
+    /// <summary>Stretches may overlap: a later one is drawn over an earlier one.</summary>
+    private static IReadOnlyList<RibbonStretch> WithRoom(IReadOnlyList<RibbonStretch> stretches) =>
+        [.. stretches.Select((s, i) => s with { Room = Math.Min(s.X2, i + 1 < stretches.Count ? stretches[i + 1].X1 : double.MaxValue) - s.X1 })];
 
     private static RibbonStretch? Stretch(string facet, FacetLine line, TimeScale scale)
     {
@@ -34,6 +38,6 @@ public sealed record RibbonRow(string Label, string Sub, IReadOnlyList<RibbonStr
         if (line.Valid is null || earliest > scale.To || latest < scale.From) return null;
         string value = Shown.Plain(line.Value, 60);
         string title = $"{Words.Facet(facet)}: {value}, {Edtf.Words(line.Valid)} ({line.Status})";
-        return new(scale.X(earliest ?? scale.From), scale.X(latest ?? scale.To), value, Tone.Of(line.Value), line.Status == "inferred", title);
+        return new(scale.X(earliest ?? scale.From), scale.X(latest ?? scale.To), 0, value, Tone.Of(line.Value), line.Status == "inferred", title);
     }
 }

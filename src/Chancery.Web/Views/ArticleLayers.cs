@@ -18,7 +18,8 @@ public sealed record ArticleLayers(IReadOnlyList<LayerRange> Ranges, IReadOnlyLi
         for (int i = 0; i < reading.Statements.Count; i++) Statement(reading.Statements[i], i, ranges, entries);
         for (int i = 0; i < reading.Times.Count; i++) Time(reading, i, ranges, entries);
         Actors(reading, ranges, entries);
-        return new(ranges, entries);
+        var first = ranges.GroupBy(r => r.Entry, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(r => r.Span.Start), StringComparer.Ordinal);
+        return new(ranges, [.. entries.OrderBy(e => first.GetValueOrDefault(e.Id, int.MaxValue))]);
     }
 
     private static void Event(Reading reading, int i, List<LayerRange> ranges, List<LayerEntry> entries)
@@ -32,7 +33,7 @@ public sealed record ArticleLayers(IReadOnlyList<LayerRange> Ranges, IReadOnlyLi
         if (e.When is not null) lines.AddRange(e.When.Why);
         if (e.Where is not null) lines.Add($"where: {e.Where.Name}");
         lines.AddRange(e.Why);
-        lines.Add($"rule: {e.Rule}");
+        if (!e.Why.Any(w => w.Contains(e.Rule, StringComparison.Ordinal))) lines.Add($"rule {e.Rule}");
         entries.Add(new(id, "event", Words.EventType(e.Type), lines, e.Id));
     }
 

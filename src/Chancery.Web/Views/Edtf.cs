@@ -12,19 +12,33 @@ public static class Edtf
     public static string Words(string? edtf)
     {
         if (string.IsNullOrEmpty(edtf)) return "undated";
-        bool one = edtf[0] == '[' && edtf[^1] == ']';
-        string body = one ? edtf[1..^1] : edtf;
-        int cut = body.IndexOf(one ? ".." : "/", StringComparison.Ordinal);
-        if (cut < 0) return Point(body);
-        string left = body[..cut], right = body[(cut + (one ? 2 : 1))..];
-        if (left is "" or "..") return right is "" or ".." ? "undated" : (one ? "on or before " : "until ") + Point(right);
-        if (right is "" or "..") return (one ? "on or after " : "since ") + Point(left);
-        return $"{Point(left)} – {Point(right)}" + (one ? ", one day" : "");
+        if (Ends(edtf) is not var (left, right)) return edtf[0] == '[' ? OneOf(edtf, ", one day") : Point(edtf);
+        if (left is "" or "..") return right is "" or ".." ? "undated" : "until " + OneOf(right, "");
+        return right is "" or ".." ? "since " + OneOf(left, "") : $"{OneOf(left, "")} – {OneOf(right, "")}";
     }
 
     /// <summary>First and last day meant; null for an open or unknown end.</summary>
-    public static (LocalDate? Earliest, LocalDate? Latest) Days(string? edtf) =>
-        edtf is not null && EdtfInterval.TryParse(edtf, out var interval) ? (interval!.Earliest, interval.Latest) : (null, null);
+    public static (LocalDate? Earliest, LocalDate? Latest) Days(string? edtf)
+    {
+        if (edtf is null) return default;
+        if (Ends(edtf) is var (left, right)) return (Bounds(left).Earliest, Bounds(right).Latest);
+        return Bounds(edtf);
+    }
+
+    /// <summary>The two ends of an interval <c>a/b</c>, either of which may be a set <c>[a..b]</c>; null for anything else.</summary>
+    private static (string Left, string Right)? Ends(string edtf) => edtf.IndexOf('/', StringComparison.Ordinal) is >= 0 and var cut ? (edtf[..cut], edtf[(cut + 1)..]) : null;
+
+    private static (LocalDate? Earliest, LocalDate? Latest) Bounds(string edtf) =>
+        EdtfInterval.TryParse(edtf, out var interval) ? (interval!.Earliest, interval.Latest) : (null, null);
+
+    /// <summary>A point, or one day of a set.</summary>
+    private static string OneOf(string edtf, string mark)
+    {
+        if (edtf is not ['[', .. var body, ']'] || body.IndexOf("..", StringComparison.Ordinal) is not (>= 0 and var cut)) return Point(edtf);
+        string left = body[..cut], right = body[(cut + 2)..];
+        if (left.Length == 0) return "on or before " + Point(right);
+        return right.Length == 0 ? "on or after " + Point(left) : mark.Length > 0 ? $"{Point(left)} – {Point(right)}{mark}" : $"{Point(left)} or up to {Point(right)}";
+    }
 
     public static LocalDate? Day(string? iso) => iso is not null && LocalDatePattern.Iso.Parse(iso) is { Success: true } day ? day.Value : null;
 

@@ -12,6 +12,9 @@ internal static class Words
     /// <summary>"mission.reopened: planned" → "Mission reopened, planned".</summary>
     public static string Open(string what) => what.Split(": ", 2) is [var type, var rest] && type.Contains('.', StringComparison.Ordinal) ? $"{EventType(type)}, {rest}" : Capital(what);
 
+    /// <summary>"since 6 Oct 2030"; an interval says so by itself.</summary>
+    public static string Since(string? edtf) => edtf is null ? "undated" : edtf.Contains('/', StringComparison.Ordinal) ? Edtf.Words(edtf) : "since " + Edtf.Words(edtf);
+
     public static string Count(int n, string one, string? many = null) =>
         n.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " " + (n == 1 ? one : many ?? one + "s");
 
@@ -24,5 +27,5 @@ internal static class Words
         return parts.Length == 2 ? $"{nameOf(parts[0])} – {nameOf(parts[1])}" : direction;
     }
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }
