@@ -3,6 +3,9 @@
   'use strict';
   const main = () => document.querySelector('main');
   let last = null;
+  // Which page is shown; a change of the fragment alone is the browser's own to follow.
+  const shown = () => location.pathname + location.search;
+  let at = shown();
 
   async function go(url, push = true) {
     last?.abort();
@@ -15,6 +18,7 @@
       main().replaceWith(page.querySelector('main'));
       document.title = page.title;
       if (push) history.pushState(null, '', url);
+      at = shown();
       scrollTo(0, y);
       const told = document.getElementById('told');
       const flag = main().querySelector('[data-told]');
@@ -53,7 +57,7 @@
     }
   });
 
-  addEventListener('popstate', () => go(location.href, false));
+  addEventListener('popstate', () => { if (shown() !== at) go(location.href, false); });
 
   document.addEventListener('keydown', e => {
     if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches('input, textarea, select')) return;
