@@ -45,11 +45,14 @@ internal static class ThingPages
             : request.Answer<ArticlePage>(article.Reading.Article.Title ?? article.Reading.Article.Id, view);
     }
 
+    /// <summary>Ministries and states speak too; they have no file, so their name is searched for.</summary>
     private static IResult Person(PageRequest request)
     {
         string name = PageRoutes.Part(request, "name");
         return request.Ask("who " + name, q => q.Who(name)) is { } file
             ? request.Answer<PersonPage>(file.Person, file)
+            : request.Format == "html" && request.Ask("search " + name, q => q.Search(name, 50)).Hits is not []
+            ? Results.Redirect("/search" + Href.Query(("q", name)))
             : Missing(request, "person", name);
     }
 
