@@ -97,7 +97,8 @@ public sealed class FeedWatch(ArticleParser parser, PageFetcher fetcher, WatchSt
                 Id = link.AbsoluteUri, Html = html, Url = page.Address.AbsoluteUri, Title = item.Title, Outlet = feed.Title, Author = item.Author, Published = item.Published, Lang = feed.Language,
                 Crawled = _time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
             });
-            if (article.Body.Count > 0) return IntakeItem.Of(article);
+            if (article.Body.Count > 0 && article.NotAnArticle is null) return IntakeItem.Of(article);
+            page = page with { Failure = "this page is no article: " + (article.NotAnArticle ?? "a page without text") };
         }
 
         if (carried is not null) return IntakeItem.Of(parser.Parse(carried));

@@ -53,6 +53,9 @@ public static class ReadingJson
         json.WriteEndObject();
         json.Text("modified", article.Modified);
         json.Text("crawled", article.Crawled);
+        json.Text("section", article.Section);
+        json.Text("credit", article.Credit);
+        json.Text("not_an_article", article.NotAnArticle);
     }
 
     private static void Dropped(Utf8JsonWriter json, Article article)

@@ -25,6 +25,12 @@ public sealed record Article
 
     public string? Outlet { get; init; }
 
+    /// <summary>The agency that the dateline credits ("Andina"), as printed.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>Why a page is no article (a listing, a front page, a film), or null. Its text is kept and can be read all the same.</summary>
+    public string? NotAnArticle { get; init; }
+
     /// <summary>The outlet's section the page states ("World").</summary>
     public string? Section { get; init; }
 

@@ -38,7 +38,7 @@ public sealed class ArticleParser
         Article article = FromText(
             input with { Title = input.Title ?? page.Title, Author = input.Author ?? page.Author, Outlet = input.Outlet ?? page.Outlet, Url = page.Url ?? input.Url, Lang = input.Lang ?? page.Language },
             page.Text);
-        return article with { Published = article.Published is { Basis: "metadata" } stated ? stated : page.Published ?? article.Published, Modified = page.Modified ?? article.Modified, Section = page.Section };
+        return article with { Published = article.Published is { Basis: "metadata" } stated ? stated : page.Published ?? article.Published, Modified = page.Modified ?? article.Modified, Section = page.Section, NotAnArticle = page.NotAnArticle };
     }
 
     private Article FromText(ArticleInput input, string text)
@@ -60,6 +60,7 @@ public sealed class ArticleParser
             Language = Language(text, body, input.Lang),
             Published = Published(input, findings),
             Modified = findings.Modified is { } day ? Iso(day) : null,
+            Credit = WireCredit.Find(text, body),
             Crawled = input.Crawled ?? findings.Crawled,
             Dropped = dropped,
             Body = body,

@@ -114,4 +114,32 @@ public sealed class PageReaderTests
     [InlineData("<html><head></head></html>")]
     [InlineData("<script type='application/ld+json'>{{{</script><p>\uD800</p>")]
     public void Broken_markup_gives_what_there_is(string html) => Assert.NotNull(Read(html).Text);
+
+    [Theory]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"BODY\"}</script>")]
+    [InlineData("<script id=state type='application/json'>{\"page\":{\"story\":{\"html\":\"<p>BODY</p>\"},\"menu\":[\"Home\",\"World\"]}}</script>")]
+    [InlineData("<script>window.STATE = {\"blocks\":[{\"type\":\"p\",\"text\":\"FIRST\"},{\"type\":\"p\",\"text\":\"SECOND\"},{\"type\":\"p\",\"text\":\"THIRD\"}]}; draw();</script>")]
+    public void A_report_held_only_in_the_pages_data_is_found(string script)
+    {
+        string filled = script.Replace("BODY", $"{First} {Second} {Third}").Replace("FIRST", First).Replace("SECOND", Second).Replace("THIRD", Third);
+        Article article = Read(Page("<div id=app></div>" + filled));
+        Assert.StartsWith(First, article.Text, StringComparison.Ordinal);
+        Assert.EndsWith(Third, article.Text, StringComparison.Ordinal);
+        Assert.Null(article.NotAnArticle);
+    }
+
+    [Fact]
+    public void Pages_that_are_no_articles_are_told_with_the_reason()
+    {
+        string list = string.Concat(Enumerable.Range(1, 24).Select(i => $"<div class=entry><h3><a href=/{i}>Ministers meet again in island number {i}</a></h3><p>They met.</p></div>"));
+        Assert.Contains("listing", Read(Page(list), "https://post.example/world").NotAnArticle, StringComparison.Ordinal);
+        Assert.Contains("front page", Read(Page(Story()), "https://post.example/").NotAnArticle, StringComparison.Ordinal);
+        Assert.Contains("film", Read(Page("<p>Watch.</p><meta property=og:type content=video.other>"), "https://post.example/v").NotAnArticle, StringComparison.Ordinal);
+        Assert.Contains("without text", Read(Page("<div id=app></div>"), "https://post.example/a").NotAnArticle, StringComparison.Ordinal);
+        Assert.Null(Read(Page(Story()), "https://post.example/world/mission").NotAnArticle);
+    }
+
+    [Fact]
+    public void The_agency_of_a_dateline_is_kept() =>
+        Assert.Equal("Pacnews", Read(Page($"<article><p>SUVA, June 12 (Pacnews) — {First}</p><p>{Second}</p></article>")).Credit);
 }

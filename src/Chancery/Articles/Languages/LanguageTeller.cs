@@ -70,8 +70,12 @@ internal sealed class LanguageTeller
 
         if (best < 0) return null;
         if (candidates == 1) return new(_languages[best].Tag, true);
+
+        // Whichever of them it is, a text in another writing system is not English.
+        if (script != "latin") return new(_languages[best].Tag, true);
         double share = words == 0 ? 0 : (double)hits[best] / words;
-        bool ahead = !_languages.Any(l => l.Tag == "en" && l.Script == script) || _languages[best].Tag == "en" || hits[best] > 1.5 * hits[Array.FindIndex(_languages, l => l.Tag == "en")];
+        int english = Array.FindIndex(_languages, l => l.Tag == "en");
+        bool ahead = best == english || english < 0 || hits[best] > 1.5 * hits[english];
         return share < .05 ? null : new(_languages[best].Tag, ahead && words >= FewestWords && share >= SureShare);
     }
 

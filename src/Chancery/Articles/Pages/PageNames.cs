@@ -7,7 +7,7 @@ namespace Chancery.Articles.Pages;
 internal sealed class PageNames
 {
     private const string Path = "articles/page-metadata.yaml";
-    private static readonly string[] Kinds = ["published", "modified", "title", "author", "outlet", "language", "section", "address", "image"];
+    private static readonly string[] Kinds = ["published", "modified", "title", "author", "outlet", "language", "section", "address", "image", "kind"];
 
     private readonly FrozenDictionary<string, (string Kind, int Rank)> _names;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _dates;

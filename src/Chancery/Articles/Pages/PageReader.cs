@@ -10,6 +10,8 @@ internal sealed class PageReader
 {
     private static readonly HtmlParserOptions Options = new() { IsScripting = true, IsKeepingSourceReferences = false };
 
+    private const int ShortestReport = 300;
+
     private readonly PageMarks _marks;
     private readonly PageNames _names;
     private readonly MainText _main;
@@ -43,12 +45,15 @@ internal sealed class PageReader
         PageNode? root = PageTree.Build(document, _marks);
         string? language = Language(document.DocumentElement.GetAttribute("lang") ?? facts["language"]);
         string text = "";
+        int headlines = 0;
         if (root is not null)
         {
             BlockWeight.Weigh(root);
+            headlines = PageKind.Headlines(root);
             text = MainText.Write(_main.Blocks(root, title ?? document.Title));
         }
 
+        if (text.Length < ShortestReport && Elsewhere(facts, markup) is { } held && held.Length > text.Length * 2) text = held;
         return new PageText(text)
         {
             Title = title,
@@ -57,9 +62,22 @@ internal sealed class PageReader
             Url = address,
             Language = language,
             Section = facts["section"],
+            NotAnArticle = PageKind.NotAnArticle(url, facts, headlines, text),
             Published = _date.Find(facts, elements, root, address ?? url, dayFirst: language is not (null or "en")),
             Modified = facts["modified"],
         };
+    }
+
+    /// <summary>The report as the page's data holds it, for a page that a script would have drawn.</summary>
+    private string? Elsewhere(PageFacts facts, Markup markup)
+    {
+        string? held = facts.Body ?? JsonBody.Find(markup.DataScripts);
+        if (held is null) return null;
+        if (!held.Contains('<', StringComparison.Ordinal)) return System.Net.WebUtility.HtmlDecode(held).Trim();
+        using IHtmlDocument fragment = new HtmlParser(Options).ParseDocument(Markup.Of(held).Light);
+        if (PageTree.Build(fragment, _marks) is not { } root) return null;
+        BlockWeight.Weigh(root);
+        return MainText.Write(_main.Blocks(root, null));
     }
 
     /// <summary>The canonical address, unless it is the outlet's front page.</summary>

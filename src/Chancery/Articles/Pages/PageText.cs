@@ -15,6 +15,8 @@ internal sealed record PageText(string Text)
 
     public string? Section { get; init; }
 
+    public string? NotAnArticle { get; init; }
+
     public PublishedClue? Published { get; init; }
 
     public string? Modified { get; init; }
