@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Chancery.Eval.Articles;
 
 namespace Chancery.Eval.Floors;
 
@@ -40,6 +41,8 @@ internal static class SharedScores
                 Annotate([input], output);
                 foreach (var figure in Scored(name, Python(scorer, path, output, "--json"))) yield return figure;
             }
+
+            foreach (var figure in ArticleScores.All(folder, Python)) yield return figure;
         }
         finally
         {
