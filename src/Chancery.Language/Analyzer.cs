@@ -71,6 +71,16 @@ public sealed class Analyzer : IDisposable
         return _reading.Read(text, columns, sentences);
     }
 
+    /// <summary>Gives the words and sentences of <paramref name="words"/>, as they are, new tags, lemmas, trees and names.</summary>
+    public Analysis Parse(Analysis words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var columns = new WordColumns(words.WordCount);
+        words.Columns.Start.CopyTo(columns.Start, 0);
+        words.Columns.End.CopyTo(columns.End, 0);
+        return _reading.Read(words.Text, columns, words.Sentences);
+    }
+
     public void Dispose() => _file.Dispose();
 
     private static void CheckOrder(string text, IReadOnlyList<Span> passages)

@@ -16,7 +16,7 @@ internal sealed class Reading(Parser parser)
     {
         if (!_batches.TryTake(out var batch)) batch = parser.NewBatch();
         var words = new int[batch.Heads.Length];
-        var names = ImmutableArray.CreateBuilder<NameSpan>();
+        var names = new NameFinder(columns.Count);
         batch.Clear();
         foreach (var sentence in sentences)
             for (var first = sentence.FirstWord; first < sentence.EndWord;)
@@ -32,14 +32,14 @@ internal sealed class Reading(Parser parser)
         _batches.Add(batch);
         foreach (var sentence in sentences)
             if (sentence.WordCount > Batch.Longest) JoinPieces(columns, sentence);
-        return new Analysis(text, columns, sentences, names.ToImmutable());
+        return new Analysis(text, columns, sentences, names.Find(columns, sentences));
     }
 
     private static int PieceEnd(string text, WordColumns columns, int first, int end)
     {
         if (end - first <= Batch.Longest) return end;
         for (var i = first + Batch.Longest - 1; i > first + (Batch.Longest / 2); i--)
-            if (text[columns.Start[i]] is '.' or ';' or ':' or ',' or '!' or '?' && columns.End[i] == columns.Start[i] + 1) return i + 1;
+            if (columns.End[i] == columns.Start[i] + 1 && text[columns.Start[i]] is '.' or ';' or ':' or ',' or '!' or '?') return i + 1;
         return first + Batch.Longest;
     }
 
@@ -54,27 +54,9 @@ internal sealed class Reading(Parser parser)
         }
     }
 
-    private void Flush(Batch batch, string text, WordColumns columns, int[] words, ImmutableArray<NameSpan>.Builder names)
+    private void Flush(Batch batch, string text, WordColumns columns, int[] words, NameFinder names)
     {
-        if (batch.Words == 0) return;
-        parser.Run(batch, text, columns, words.AsSpan(0, batch.Words));
-        for (var s = 0; s < batch.Sentences; s++) AddNames(batch, columns, words, batch.First[s], batch.First[s + 1], names);
+        if (batch.Words > 0) parser.Run(batch, text, columns, words.AsSpan(0, batch.Words), names.Scores);
         batch.Clear();
     }
-
-    private static void AddNames(Batch batch, WordColumns columns, int[] words, int first, int end, ImmutableArray<NameSpan>.Builder names)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (batch.Names[i] == 0) continue;
-            var (begin, kind) = (i, (NameKind)((batch.Names[i] - 1) / 2));
-            while (i + 1 < end && batch.Names[i + 1] == ((int)kind * 2) + 2) i++;
-            if (kind == NameKind.Group && !IsPeople(columns, words[i])) continue;
-            names.Add(new NameSpan(new Span(columns.Start[words[begin]], columns.End[words[i]]), words[begin], words[i] + 1, kind));
-        }
-    }
-
-    /// <summary>The class behind Group also holds works and occasions; peoples, faiths and parties' followers are adjectives or plural.</summary>
-    private static bool IsPeople(WordColumns columns, int last) =>
-        columns.Upos[last] == Upos.Adj || columns.Xpos[last] is "NNPS" or "NNS" or "JJ";
 }

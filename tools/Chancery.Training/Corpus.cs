@@ -6,21 +6,24 @@ namespace Chancery.Training;
 /// <summary>The training files, split into a part to learn from and one document in thirty to watch, with the classes found in them.</summary>
 internal sealed class Corpus
 {
+    private const int WatchEvery = 30;
     private readonly Dictionary<string, int> _labels;
     private readonly Dictionary<string, int> _morphs;
     private readonly Dictionary<string, int> _lemmas;
     private readonly Dictionary<ulong, int> _words = [];
 
-    public Corpus(string folder, int watchEvery = 30)
+    public Corpus(Recipe recipe, string folder)
     {
-        string At(string name) => Path.Combine(folder, name);
-        var ewt = TreebankReader.Conllu(At("en_ewt-ud-train.conllu"));
-        TreebankReader.AddNames(ewt, At("uner_ewt-train.iob2"), lackGroups: false);
-        var gum = TreebankReader.Conllu(At("en_gum_free-train.conllu"));
-        TreebankReader.AddNames(gum, At("gum_ner_train.iob2"), lackGroups: true);
-        List<TreebankSentence> trees = [.. ewt, .. gum];
-        List<TreebankSentence> names = [.. TreebankReader.Names(At("wikigold.conll.txt")), .. TreebankReader.Names(At("crossner_politics-train.txt"))];
-        var watched = trees.Select(s => s.Document).Distinct(StringComparer.Ordinal).Where((_, i) => i % watchEvery == 7 % watchEvery).ToHashSet(StringComparer.Ordinal);
+        var trees = new List<TreebankSentence>();
+        foreach (var treebank in recipe.Treebanks)
+        {
+            var sentences = TreebankReader.Conllu(Path.Combine(folder, treebank.File));
+            if (treebank.Names is { } named) TreebankReader.AddNames(sentences, Path.Combine(folder, named), treebank.NamesLackGroups);
+            trees.AddRange(sentences);
+        }
+
+        List<TreebankSentence> names = [.. recipe.Names.SelectMany(f => TreebankReader.Names(Path.Combine(folder, f.File)))];
+        var watched = trees.Select(s => s.Document).Distinct(StringComparer.Ordinal).Where((_, i) => i % WatchEvery == 7).ToHashSet(StringComparer.Ordinal);
         LearnRaw = [.. trees.Where(s => !watched.Contains(s.Document))];
         WatchRaw = [.. trees.Where(s => watched.Contains(s.Document))];
         _labels = Index(Often(LearnRaw.SelectMany(s => s.Relations), 3));

@@ -6,6 +6,13 @@ namespace Chancery.Training;
 /// <summary>A paragraph of a treebank as running text, with its words and where its sentences end.</summary>
 internal sealed record RawText(string Text, List<Span> Words, HashSet<int> WordEnds, HashSet<int> SentenceEnds)
 {
+    /// <summary>Tokens as written, each with its first word and how many it holds.</summary>
+    public List<(Span Span, int First, int Words)> Tokens { get; } = [];
+
+    public HashSet<Span> Sentences { get; } = [];
+
+    public int WordCount { get; private set; }
+
     public static IEnumerable<RawText> Paragraphs(List<TreebankSentence> sentences)
     {
         List<TreebankSentence> paragraph = [];
@@ -57,12 +64,18 @@ internal sealed record RawText(string Text, List<Span> Words, HashSet<int> WordE
         return cuts;
     }
 
-    private static RawText Of(List<TreebankSentence> sentences)
+    /// <summary>A whole document, an empty line between paragraphs.</summary>
+    public static RawText Document(List<TreebankSentence> sentences) => Of(sentences, "\n\n");
+
+    private static RawText Of(List<TreebankSentence> sentences, string paragraphBreak = " ")
     {
         var text = new StringBuilder();
         var raw = new RawText(string.Empty, [], [], []);
         foreach (var sentence in sentences)
         {
+            if (text.Length > 0 && sentence.NewParagraph) text.Length = TrimmedLength(text);
+            if (text.Length > 0 && sentence.NewParagraph) text.Append(paragraphBreak);
+            var begin = text.Length;
             foreach (var (form, first, words, space) in sentence.Tokens)
             {
                 var (start, from) = (text.Length, text.Length);
@@ -74,15 +87,25 @@ internal sealed record RawText(string Text, List<Span> Words, HashSet<int> WordE
                 }
 
                 raw.Words.Add(new Span(from, text.Length));
+                raw.Tokens.Add((new Span(start, text.Length), raw.WordCount, words));
+                raw.WordCount += words;
                 if (space) text.Append(' ');
             }
 
             if (text.Length > 0 && text[^1] != ' ' && sentence.Tokens[^1].SpaceAfter) text.Append(' ');
+            raw.Sentences.Add(new Span(begin, TrimmedLength(text)));
             raw.SentenceEnds.Add(raw.Words.Count - 1);
         }
 
         foreach (var word in raw.Words) raw.WordEnds.Add(word.End);
         return raw with { Text = text.ToString().TrimEnd() };
+    }
+
+    private static int TrimmedLength(StringBuilder text)
+    {
+        var length = text.Length;
+        while (length > 0 && text[length - 1] == ' ') length--;
+        return length;
     }
 
     private bool IsInitial(Span word) => word.Length == 2 && char.IsAsciiLetterUpper(Text[word.Start]) && Text[word.Start + 1] == '.';

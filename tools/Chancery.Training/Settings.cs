@@ -1,4 +1,7 @@
 namespace Chancery.Training;
 
-/// <summary>How to train. <see cref="BatchWords"/> counts both shards together.</summary>
-internal sealed record Settings(int Epochs, int Seed, double Rate, int BatchWords, float Clip, float Decay, DropRates Drop, LossWeights Weights);
+/// <summary>
+/// One stage of training: Adam starts anew, its rate goes down a cosine laid out over <see cref="Schedule"/> epochs, of which <see cref="Epochs"/> are run.
+/// <see cref="BatchWords"/> counts both shards together; <see cref="Stream"/> seeds the order of sentences and the dropout masks.
+/// </summary>
+internal sealed record Settings(int Epochs, int Schedule, int Stream, double Rate, int BatchWords, float Clip, float Decay, DropRates Drop, LossWeights Weights);

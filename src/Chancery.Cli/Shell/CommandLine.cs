@@ -4,6 +4,7 @@ using Chancery.Cli.Annotate;
 using Chancery.Cli.Copies;
 using Chancery.Cli.Export;
 using Chancery.Cli.Mcp;
+using Chancery.Cli.Parse;
 using Chancery.Cli.Record;
 using Chancery.Cli.Watch;
 using Chancery.Cli.Serve;
@@ -54,6 +55,7 @@ internal static class CommandLine
         AnnotateCommand.Create(host),
         CopiesCommand.Create(host),
         WatchCommand.Create(host),
+        ParseCommand.Create(host),
         .. RecordCommands.All(host),
         ExportCommand.Create(host),
         ServeCommand.Create(host),

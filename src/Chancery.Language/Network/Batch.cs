@@ -44,9 +44,7 @@ internal sealed class Batch
     public short[] Narrow { get; }
     public int[] Heads { get; } = new int[Room];
     public float[] Confidences { get; } = new float[Room];
-    public int[] Names { get; } = new int[Room];
     public TreeDecoder Decoder { get; } = new();
-    public NameDecoder NameDecoder { get; } = new();
     public StringCache Lemmas { get; } = new();
 
     public bool Fits(int words) => Words == 0 || Words + words <= Target;

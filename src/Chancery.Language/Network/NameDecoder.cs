@@ -7,14 +7,15 @@ internal sealed class NameDecoder
 
     private readonly float[] _best = new float[Classes];
     private readonly float[] _next = new float[Classes];
-    private readonly byte[] _back = new byte[Batch.Longest * Classes];
+    private byte[] _back = new byte[128 * Classes];
 
-    /// <summary>Scores of word i at scores[i·stride ..]; classes go to <paramref name="classes"/>.</summary>
-    public void Decode(ReadOnlySpan<float> scores, int stride, Span<int> classes)
+    /// <summary>Scores of word i at scores[i·<see cref="Classes"/> ..]; classes go to <paramref name="classes"/>.</summary>
+    public void Decode(ReadOnlySpan<float> scores, Span<int> classes)
     {
+        if (_back.Length < classes.Length * Classes) _back = new byte[classes.Length * Classes];
         for (var i = 0; i < classes.Length; i++)
         {
-            var row = scores.Slice(i * stride, Classes);
+            var row = scores.Slice(i * Classes, Classes);
             for (var c = 0; c < Classes; c++)
             {
                 var from = i == 0 ? 0 : BestBefore(c);

@@ -48,13 +48,16 @@ internal sealed class Parser
 
     public Batch NewBatch() => new(_shape, _tag.Columns, _label.Columns);
 
-    /// <summary>Analyses the words listed in <paramref name="words"/> (indices into the columns), laid out in the batch's sentences in that order.</summary>
-    public void Run(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words)
+    /// <summary>
+    /// Analyses the words listed in <paramref name="words"/> (indices into the columns), laid out in the batch's sentences in that order.
+    /// Scores of name classes go to <paramref name="names"/>, <see cref="NameDecoder.Classes"/> a word of the columns.
+    /// </summary>
+    public void Run(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, Span<float> names)
     {
         Embed(batch, text, columns, words);
         foreach (var layer in _layers) layer.Run(batch, batch.Input, batch.Rounded);
         _project.Multiply(batch.Rounded, batch.Words, batch.Projection);
-        Tags(batch, text, columns, words);
+        Tags(batch, text, columns, words, names);
         Trees(batch);
         Relations(batch, columns, words);
     }
@@ -100,7 +103,7 @@ internal sealed class Parser
         }
     }
 
-    private void Tags(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words)
+    private void Tags(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, Span<float> names)
     {
         Narrow(batch, _shape.Projection - _shape.Tag, _shape.Tag);
         _tag.Multiply(batch.Narrow, batch.Words, batch.TagScores);
@@ -110,13 +113,11 @@ internal sealed class Parser
             var scores = batch.TagScores.AsSpan(i * _tag.Columns, _tag.Columns);
             var upos = (Upos)Floats.IndexOfMax(scores.Slice(Classes.UposAt, Classes.UposCount));
             var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), upos);
+            scores.Slice(Classes.NameAt, NameDecoder.Classes).CopyTo(names[(word * NameDecoder.Classes)..]);
             columns.Upos[word] = upos;
             (columns.Xpos[word], columns.Feats[word]) = (_classes.Xpos[morph], _classes.Feats[morph]);
             columns.Lemma[word] = Lemma(batch, scores.Slice(_classes.LemmaAt, _classes.Lemmas.Length), text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]), upos, columns.Xpos[word]);
         }
-
-        for (var s = 0; s < batch.Sentences; s++)
-            batch.NameDecoder.Decode(batch.TagScores.AsSpan((batch.First[s] * _tag.Columns) + Classes.NameAt), _tag.Columns, batch.Names.AsSpan(batch.First[s]..batch.First[s + 1]));
     }
 
     private int Morph(ReadOnlySpan<float> scores, Upos upos)

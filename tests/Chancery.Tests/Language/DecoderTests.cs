@@ -31,7 +31,7 @@ public sealed class DecoderTests
         {
             var scores = Enumerable.Range(0, 3 * NameDecoder.Classes).Select(_ => (float)random.Next(-20, 20)).ToArray();
             var classes = new int[3];
-            decoder.Decode(scores, NameDecoder.Classes, classes);
+            decoder.Decode(scores, classes);
             Assert.True(IsSound(classes));
             var best = Sequences().Where(IsSound).Max(s => s.Select((c, i) => scores[(i * NameDecoder.Classes) + c]).Sum());
             Assert.Equal(best, classes.Select((c, i) => scores[(i * NameDecoder.Classes) + c]).Sum());
