@@ -50,11 +50,12 @@ internal sealed class Corpus
         var n = Math.Min(count, raw.Forms.Count);
         var forms = raw.Forms.Take(n).Select(f => change is null ? f : change(f)).ToArray();
         var tree = raw.Heads.Count > 0;
+        var rare = _labels.GetValueOrDefault("dep", -1);
         var sentence = new TrainingSentence
         {
             Forms = forms,
             Head = [.. Enumerable.Range(0, n).Select(i => tree ? raw.Heads[i] : -2)],
-            Label = [.. Enumerable.Range(0, n).Select(i => tree ? _labels.GetValueOrDefault(raw.Relations[i], _labels["dep"]) : -1)],
+            Label = [.. Enumerable.Range(0, n).Select(i => tree ? _labels.GetValueOrDefault(raw.Relations[i], rare) : -1)],
             Upos = [.. Enumerable.Range(0, n).Select(i => tree ? (int)UposNames.Parse(raw.Upos[i]) : -1)],
             Morph = [.. Enumerable.Range(0, n).Select(i => tree ? _morphs.GetValueOrDefault(Morph(raw, i), -1) : -1)],
             Lemma = [.. Enumerable.Range(0, n).Select(i => tree ? _lemmas.GetValueOrDefault(LemmaRule.Of(forms[i], raw.Lemmas[i]).ToString(), -1) : -1)],

@@ -86,7 +86,7 @@ internal static unsafe class Heads
             for (var i = 0; i < pass.Batch[s].Count; i++)
             {
                 var row = pass.LabelOut.Span.Slice((pass.First[s] + i) * width, width);
-                pass.LabelLoss += pass.Batch[s].HasTree ? Softmax(row[..network.Targets.Labels.Length], pass.Batch[s].Label[i], scale) : Clear(row);
+                pass.LabelLoss += pass.Batch[s].Label[i] >= 0 ? Softmax(row[..network.Targets.Labels.Length], pass.Batch[s].Label[i], scale) : Clear(row);
                 row[network.Targets.Labels.Length..].Clear();
             }
 

@@ -98,7 +98,7 @@ internal sealed class Trainer
             Heads.Loss(_network, _passes[shard], shard, 1f / total, random, _settings.Drop, _settings.Weights);
             _network.Backward(_passes[shard], shard);
         });
-        var rate = _settings.Rate * Math.Min(1, _step / 200.0) * 0.5 * (1 + Math.Cos(Math.PI * Math.Min(1, (double)_step / steps)));
+        var rate = _settings.Rate * Math.Min(1, _step / Math.Min(200.0, 1 + (steps / 10))) * 0.5 * (1 + Math.Cos(Math.PI * Math.Min(1, (double)_step / steps)));
         Update((float)Math.Max(rate, _settings.Rate * 0.005));
     }
 

@@ -26,7 +26,7 @@ internal static class Watcher
                     var tags = pass.TagOut.Span.Slice((pass.First[s] + i) * network.Targets.TagColumns, network.Targets.TagColumns);
                     words++;
                     uas += head == sentence.Head[i] ? 1 : 0;
-                    las += head == sentence.Head[i] && network.Targets.Labels[label].Split(':')[0] == network.Targets.Labels[sentence.Label[i]].Split(':')[0] ? 1 : 0;
+                    las += head == sentence.Head[i] && sentence.Label[i] >= 0 && network.Targets.Labels[label].Split(':')[0] == network.Targets.Labels[sentence.Label[i]].Split(':')[0] ? 1 : 0;
                     upos += TensorPrimitives.IndexOfMax<float>(tags.Slice(network.Targets.UposAt, 17)) == sentence.Upos[i] ? 1 : 0;
                     morph += TensorPrimitives.IndexOfMax<float>(tags.Slice(network.Targets.MorphAt, network.Targets.Morphs.Length)) == sentence.Morph[i] ? 1 : 0;
                     lemma += TensorPrimitives.IndexOfMax<float>(tags.Slice(network.Targets.LemmaAt, network.Targets.Lemmas.Length)) == sentence.Lemma[i] ? 1 : 0;

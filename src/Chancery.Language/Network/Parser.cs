@@ -210,7 +210,7 @@ internal sealed class Parser
             {
                 var scores = batch.LabelScores.AsSpan(i * _label.Columns, _classes.Relations.Length);
                 var isRoot = batch.Heads[i] < 0;
-                if (!isRoot) scores[_classes.Root] = float.NegativeInfinity;
+                if (!isRoot && _classes.Root >= 0) scores[_classes.Root] = float.NegativeInfinity;
                 columns.Relation[words[i]] = isRoot ? Deprel.Root : _classes.Relations[Floats.IndexOfMax(scores)];
                 columns.Head[words[i]] = isRoot ? -1 : words[batch.First[s] + batch.Heads[i]];
                 columns.Confidence[words[i]] = batch.Confidences[i];
