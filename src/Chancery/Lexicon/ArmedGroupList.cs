@@ -17,7 +17,9 @@ public sealed class ArmedGroupList
     public ImmutableArray<ArmedGroup> All { get; }
 
     /// <exception cref="LexiconException">A file is missing or wrong.</exception>
-    public static ArmedGroupList Load(LexiconFiles files)
+    public static ArmedGroupList Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static ArmedGroupList Read(LexiconFiles files)
     {
         SectorList sectors = SectorList.Load(files);
         var list = new EntryList(files, "armed-groups.yaml", "groups");

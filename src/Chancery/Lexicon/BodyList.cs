@@ -20,7 +20,9 @@ public sealed class BodyList
     public ImmutableArray<Body> All { get; }
 
     /// <exception cref="LexiconException">A file is missing or wrong.</exception>
-    public static BodyList Load(LexiconFiles files)
+    public static BodyList Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static BodyList Read(LexiconFiles files)
     {
         SectorList sectors = SectorList.Load(files);
         var list = new EntryList(files, "bodies.yaml", "bodies");

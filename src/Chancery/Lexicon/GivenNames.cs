@@ -10,7 +10,9 @@ public sealed class GivenNames
     private GivenNames(FrozenDictionary<string, string?> genders) => _genders = genders;
 
     /// <exception cref="LexiconException">The file is missing or wrong, or a name stands in it twice.</exception>
-    public static GivenNames Load(LexiconFiles files)
+    public static GivenNames Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static GivenNames Read(LexiconFiles files)
     {
         LexiconNode root = LexiconNode.Read(files, "names.yaml");
         root.Only("female", "male", "either");

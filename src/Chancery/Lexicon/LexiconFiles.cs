@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Chancery.Lexicon;
@@ -9,6 +10,7 @@ namespace Chancery.Lexicon;
 public sealed class LexiconFiles
 {
     private readonly Dictionary<string, Func<TextReader>> _files;
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _lists = new();
 
     private LexiconFiles(Dictionary<string, Func<TextReader>> files) => _files = files;
 
@@ -27,6 +29,11 @@ public sealed class LexiconFiles
 
     /// <summary>All files below <paramref name="folder"/>, in ordinal order.</summary>
     public IEnumerable<string> Under(string folder) => Paths.Where(p => p.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    /// <summary>A list read from these files: every step that asks for it gets the same one, since it never changes.</summary>
+    internal T Once<T>(Func<T> read)
+        where T : class =>
+        (T)_lists.GetOrAdd(typeof(T), _ => new(() => read())).Value;
 
     private static LexiconFiles FromAssembly()
     {

@@ -18,6 +18,8 @@ internal static class NameFold
         for (int i = 0; i < text.Length; i++) into[i] = Fold(text[i]);
     }
 
+    public static string Folded(string text) => string.Create(text.Length, text, (span, t) => Fold(t, span));
+
     public static bool IsWord(char c) => char.IsLetterOrDigit(c);
 
     public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name)

@@ -22,7 +22,7 @@ public sealed class NameIndex<T>
         var byWord = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
         foreach (var (name, value, exact) in names)
         {
-            string folded = string.Create(name.Length, name, (span, n) => NameFold.Fold(n, span));
+            string folded = NameFold.Folded(name);
             string word = NameFold.FirstWord(folded).ToString().ToUpperInvariant();
             if (!byWord.TryGetValue(word, out var entries)) byWord.Add(word, entries = []);
             if (!entries.Exists(e => e.Folded == folded)) entries.Add(new(folded, value, exact));

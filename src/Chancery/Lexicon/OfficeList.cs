@@ -21,7 +21,9 @@ public sealed class OfficeList
     public ImmutableArray<Office> All { get; }
 
     /// <exception cref="LexiconException">A file is missing or wrong.</exception>
-    public static OfficeList Load(LexiconFiles files)
+    public static OfficeList Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static OfficeList Read(LexiconFiles files)
     {
         SectorList sectors = SectorList.Load(files);
         var list = new EntryList(files, Path, "offices");

@@ -20,7 +20,9 @@ public sealed class OrganisationList
     public ImmutableArray<Organisation> All { get; }
 
     /// <exception cref="LexiconException">A file is missing or wrong.</exception>
-    public static OrganisationList Load(LexiconFiles files)
+    public static OrganisationList Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static OrganisationList Read(LexiconFiles files)
     {
         SectorList sectors = SectorList.Load(files);
         var list = new EntryList(files, "organisations.yaml", "organisations");

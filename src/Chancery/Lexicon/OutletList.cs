@@ -20,7 +20,9 @@ public sealed class OutletList
     public ImmutableArray<Outlet> All { get; }
 
     /// <exception cref="LexiconException">The file is missing or wrong.</exception>
-    public static OutletList Load(LexiconFiles files)
+    public static OutletList Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static OutletList Read(LexiconFiles files)
     {
         var list = new EntryList(files, "outlets.yaml", "outlets");
         list.Root.Only("outlets", "common");

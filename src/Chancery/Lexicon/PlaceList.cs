@@ -18,7 +18,9 @@ public sealed class PlaceList
     public ImmutableArray<Place> All { get; }
 
     /// <exception cref="LexiconException">The file is missing or wrong, or a name stands under two states and not under <c>shared</c>.</exception>
-    public static PlaceList Load(LexiconFiles files)
+    public static PlaceList Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static PlaceList Read(LexiconFiles files)
     {
         LexiconNode root = LexiconNode.Read(files, Path);
         root.Only("cities", "parts", "people", "shared", "nowhere");

@@ -12,7 +12,9 @@ public sealed class SectorList
     public IEnumerable<string> Codes => _names.Keys.Order(StringComparer.Ordinal);
 
     /// <exception cref="LexiconException">The file is missing or wrong.</exception>
-    public static SectorList Load(LexiconFiles files)
+    public static SectorList Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static SectorList Read(LexiconFiles files)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (LexiconNode node in LexiconNode.Read(files, "sectors.yaml").Items)

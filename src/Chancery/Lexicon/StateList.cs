@@ -20,7 +20,9 @@ public sealed class StateList
     public ImmutableArray<State> All { get; }
 
     /// <exception cref="LexiconException">A file is missing or wrong; or two states share a spelling that <c>ambiguous.yaml</c> does not list.</exception>
-    public static StateList Load(LexiconFiles files)
+    public static StateList Load(LexiconFiles files) => files.Once(() => Read(files));
+
+    private static StateList Read(LexiconFiles files)
     {
         var regions = RegionTable.Load(files);
         ImmutableArray<State> states = StateFile.Read(files, regions);

@@ -7,15 +7,16 @@ internal static class StateSpellings
 {
     public static IEnumerable<(string Name, StateName Value, bool Exact)> Of(ImmutableArray<State> states, AmbiguousNames ambiguous)
     {
-        var uses = new Dictionary<string, List<(State State, NameUse Use)>>(StringComparer.Ordinal);
+        var uses = new Dictionary<string, List<(State State, NameUse Use, string Text)>>(StringComparer.Ordinal);
         foreach (State state in states)
         {
             foreach (var (text, use) in state.Spellings()) Add(uses, text, state, use);
         }
 
         RefuseIdleFlags(uses, ambiguous);
-        foreach (var (text, meant) in uses)
+        foreach (var meant in uses.Values)
         {
+            string text = meant[0].Text;
             State[] order = Order(text, meant, ambiguous);
             NameUse use = meant.Where(m => m.State == order[0]).Aggregate(NameUse.None, (all, m) => all | m.Use);
             bool exact = meant.Exists(m => m.Use == NameUse.Abbreviation);
@@ -23,13 +24,15 @@ internal static class StateSpellings
         }
     }
 
-    private static void Add(Dictionary<string, List<(State, NameUse)>> uses, string text, State state, NameUse use)
+    private static void Add(Dictionary<string, List<(State, NameUse, string)>> uses, string text, State state, NameUse use)
     {
-        if (!uses.TryGetValue(text, out var list)) uses.Add(text, list = []);
-        list.Add((state, use));
+        // Spellings that differ in accents alone are one name ("Sao Tome").
+        string folded = NameFold.Folded(text);
+        if (!uses.TryGetValue(folded, out var list)) uses.Add(folded, list = []);
+        list.Add((state, use, text));
     }
 
-    private static State[] Order(string text, List<(State State, NameUse Use)> meant, AmbiguousNames ambiguous)
+    private static State[] Order(string text, List<(State State, NameUse Use, string Text)> meant, AmbiguousNames ambiguous)
     {
         State[] states = [.. meant.Select(m => m.State).Distinct()];
         if (states.Length == 1) return states;
@@ -45,11 +48,11 @@ internal static class StateSpellings
         return [.. states.OrderBy(s => s.Kind == StateKind.Former).ThenByDescending(s => s.To)];
     }
 
-    private static void RefuseIdleFlags(Dictionary<string, List<(State State, NameUse Use)>> uses, AmbiguousNames ambiguous)
+    private static void RefuseIdleFlags(Dictionary<string, List<(State State, NameUse Use, string Text)>> uses, AmbiguousNames ambiguous)
     {
         foreach (var (text, ids) in ambiguous.Shared)
         {
-            if (!uses.TryGetValue(text, out var meant) || ids.Any(id => !meant.Exists(m => m.State.Id == id)))
+            if (!uses.TryGetValue(NameFold.Folded(text), out var meant) || ids.Any(id => !meant.Exists(m => m.State.Id == id)))
             {
                 throw new LexiconException("ambiguous.yaml", 0, $"'{text}' is not a name of each of {string.Join(", ", ids)}");
             }
