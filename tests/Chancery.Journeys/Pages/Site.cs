@@ -16,6 +16,7 @@ internal sealed class Site : IDisposable
         _server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), "serve", "--port", "0", "--record", "record.db"])
         {
             WorkingDirectory = _chancery.Folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         })!;
         Address = _server.StandardOutput.ReadLine()?.Split(' ')[0] ?? throw new InvalidOperationException("The pages did not start.");

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Chancery.Record.Queries;
-using Chancery.Tests.Exports;
 using Xunit;
 
 namespace Chancery.Tests.Web;
