@@ -10,8 +10,8 @@ namespace Chancery.Intake;
 /// </summary>
 public sealed class ArticleSource
 {
-    /// <summary>The largest file read as one article; JSONL and archives are streamed and may be larger.</summary>
-    public const long LargestArticle = 200L * 1024 * 1024;
+    /// <summary>The most bytes read as one article: a file, a line of JSONL, a record. Files of many articles are streamed and may be larger.</summary>
+    public const long LargestArticle = 32L * 1024 * 1024;
 
     private readonly ArticleParser _parser;
     private readonly long _largest;

@@ -24,7 +24,7 @@ internal static class JsonLines
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(line.Bytes);
+            using JsonDocument document = System.Text.Unicode.Utf8.IsValid(line.Bytes.Span) ? JsonDocument.Parse(line.Bytes) : JsonDocument.Parse(Decoded(line.Bytes.Span));
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? Guarded(path, number, document.RootElement, parser)
                 : IntakeItem.Failed(path, number, "a JSON object is expected on each line");
@@ -35,6 +35,9 @@ internal static class JsonLines
             return IntakeItem.Failed(path, number, "this line is no JSON" + at);
         }
     }
+
+    /// <summary>A line that is no UTF-8, as the encoding its bytes speak for.</summary>
+    private static string Decoded(ReadOnlySpan<byte> line) => ArticleBytes.TryDecode(line, null, out string text) ? text : "";
 
     /// <summary>One object as an article, or what is wrong with it.</summary>
     public static IntakeItem Guarded(string path, long number, JsonElement line, ArticleParser parser)

@@ -26,7 +26,7 @@ public sealed class WatchState
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"{path} is no state of a watch (line {e.LineNumber + 1}); name another file or remove it.");
+            throw new InvalidDataException($"{path} is no state of a watch (line {e.LineNumber + 1}); name another file or remove it.", e);
         }
     }
 

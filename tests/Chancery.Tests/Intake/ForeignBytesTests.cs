@@ -27,7 +27,7 @@ public sealed class ForeignBytesTests
     [Fact]
     public void Mutated_inputs_of_every_kind_are_read_or_refused()
     {
-        int rounds = int.TryParse(Environment.GetEnvironmentVariable("CHANCERY_FUZZ"), out int more) ? more : 400;
+        int rounds = int.TryParse(Environment.GetEnvironmentVariable("CHANCERY_FUZZ"), System.Globalization.CultureInfo.InvariantCulture, out int more) ? more : 400;
         var random = new Random(20111);
         var source = new ArticleSource(Parser, largestArticle: 1 << 20);
         var clock = Stopwatch.StartNew();

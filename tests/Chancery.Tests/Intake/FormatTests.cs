@@ -106,15 +106,17 @@ public sealed class FormatTests
         Assert.Empty(Read([.. Record("HTTP/1.1 301 Moved\r\nLocation: https://p.example/b\r\n\r\n", []), .. Record("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", [1, 2, 3])]));
 
     [Fact]
-    public void A_json_document_over_several_lines_is_one_article() =>
-        Assert.Equal("A text.", Assert.Single(new ArticleSource(Parser).Read([Json("{\n \"text\": \"A text.\"\n}")])).Article!.Text);
-
-    private static string Json(string text)
+    public void A_json_document_over_several_lines_is_one_article()
     {
-        string path = Path.Combine(Directory.CreateTempSubdirectory("chancery-json-").FullName, "one.json");
-        File.WriteAllText(path, text);
-        return path;
+        string path = Path.Combine(Path.GetTempPath(), "chancery-" + Guid.NewGuid().ToString("n") + ".json");
+        File.WriteAllText(path, "{\n \"text\": \"A text.\"\n}");
+        Assert.Equal("A text.", Assert.Single(new ArticleSource(Parser).Read([path])).Article!.Text);
+        File.Delete(path);
     }
+
+    [Fact]
+    public void Lines_of_json_in_windows_1252_are_read_too() =>
+        Assert.Equal("Señor Peña spoke.", Assert.Single(Read(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes("{\"text\":\"Señor Peña spoke.\"}\n"))).Article!.Text);
 
     [Theory]
     [InlineData("windows-1252", "charset=windows-1252")]
