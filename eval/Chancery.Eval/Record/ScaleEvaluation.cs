@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Chancery.Record;
+using Chancery.Record.Queries;
+using Chancery.Record.Store;
+using NodaTime;
+
+namespace Chancery.Eval.Record;
+
+/// <summary>Many short articles into one record: cost per article at the start and the end, memory, size of the file, and how fast it answers.</summary>
+internal sealed class ScaleEvaluation : IEvaluation
+{
+    private const int Batch = 64;
+
+    public string Name => "scale";
+
+    public string Summary => "[ARTICLES=2000] [PAIRS=50]: short articles into one record; cost, memory, size, speed of answers";
+
+    public int Run(string[] arguments)
+    {
+        int count = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 2000;
+        int pairs = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 50;
+        string path = Path.Combine(Path.GetTempPath(), $"chancery-scale-{Environment.ProcessId}.db");
+        try
+        {
+            Console.WriteLine(JsonSerializer.Serialize(Measure(path, new ArticleMill(pairs), count), QueryJson.Options));
+            return 0;
+        }
+        finally
+        {
+            foreach (string end in (ReadOnlySpan<string>)["", "-wal", "-shm"]) File.Delete(path + end);
+        }
+    }
+
+    private static object Measure(string path, ArticleMill mill, int count)
+    {
+        using RecordFile record = RecordFile.Open(path, create: true);
+        var made = new Provenance("scale", "", "");
+        var tenths = new List<double>();
+        for (int tenth = 0; tenth < 10; tenth++)
+        {
+            int first = count / 10 * tenth, end = tenth == 9 ? count : count / 10 * (tenth + 1);
+            TimeSpan cpu = Process.GetCurrentProcess().TotalProcessorTime;
+            foreach (int[] some in Enumerable.Range(first, end - first).Chunk(Batch)) record.Add(some.Select(mill.Article), made);
+            tenths.Add((Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMilliseconds / (end - first));
+        }
+
+        PairSummary busiest = record.Queries.Pairs()[0];
+        Brief brief = record.Queries.Brief(busiest.A, busiest.B);
+        var day = new LocalDate(2033, 6, 1);
+        long size = new FileInfo(path).Length + (File.Exists(path + "-wal") ? new FileInfo(path + "-wal").Length : 0);
+        return new
+        {
+            Articles = record.Count,
+            Pairs = record.Queries.Pairs().Count,
+            BusiestPair = busiest.Articles,
+            CpuMsAnArticleByTenth = tenths.Select(t => Math.Round(t, 3)),
+            LastToFirst = Math.Round(tenths[^1] / tenths[0], 2),
+            BytesAnArticle = size / record.Count,
+            PeakMemoryMb = Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576,
+            BriefMs = Milliseconds(() => record.Queries.Brief(busiest.A, busiest.B, day)),
+            StatusMs = Milliseconds(() => record.Queries.Status(busiest.A, busiest.B, day)),
+            Chronology = brief.Chronology.Count,
+        };
+    }
+
+    /// <summary>The middle of five runs, warm.</summary>
+    private static double Milliseconds(Action ask)
+    {
+        var runs = new List<double>();
+        for (int i = 0; i < 5; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            ask();
+            runs.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        runs.Sort();
+        return Math.Round(runs[2], 1);
+    }
+}
