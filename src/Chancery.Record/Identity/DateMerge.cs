@@ -22,7 +22,8 @@ internal static class DateMerge
             days = both;
         }
 
-        return o with { When = when, WhenWhy = why };
+        bool open = o.Status == Events.EventStatus.Ongoing && days.To is not null && o.Reports.Any(r => r.Event.Status == Events.EventStatus.Ongoing && (r.Stated is null || r.Stated.Latest is null));
+        return o with { When = open ? EdtfInterval.Between(days.From, null) : when, WhenWhy = why };
     }
 
     /// <summary>A stretch for what goes on, else one day within.</summary>

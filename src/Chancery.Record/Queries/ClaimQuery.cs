@@ -9,13 +9,15 @@ namespace Chancery.Record.Queries;
 /// <summary>Who says what: statements as claims, and events an outlet tells in its own voice.</summary>
 internal static class ClaimQuery
 {
-    public static ClaimList Find(IReadOnlyList<RecordedArticle> articles, string text, string? by, Rulings rulings)
+    /// <param name="articles">Those looked into, with what stands beside them.</param>
+    /// <param name="hits">Hashes of those that hold the words.</param>
+    public static ClaimList Find(IReadOnlyList<RecordedArticle> articles, IReadOnlySet<string> hits, string text, string? by, Rulings rulings)
     {
         string[] stems = WordMatch.Stems(text);
         PersonIndex people = PersonIndex.Build(articles, rulings);
         List<Utterance> utterances = Sayings.Of(articles, people, rulings);
         OriginIndex origins = OriginIndex.Build(articles, utterances);
-        List<ClaimLine> claims = [.. utterances.Where(u => WordMatch.HasAll(u.Content, stems)).Select(u => Of(u, origins, stems)), .. OwnVoice(articles, origins, stems, rulings)];
+        List<ClaimLine> claims = [.. utterances.Where(u => hits.Contains(u.Article.Hash) && WordMatch.HasAll(u.Content, stems)).Select(u => Of(u, origins, stems)), .. OwnVoice(articles.Where(a => hits.Contains(a.Hash)), origins, stems, rulings)];
         if (by is not null) claims.RemoveAll(c => !SaidBy(c, by));
         return new([.. claims.OrderBy(c => c.Evidence.Published ?? "9", StringComparer.Ordinal).ThenBy(c => c.Evidence.Hash, StringComparer.Ordinal).ThenBy(c => c.Evidence.Start)], claims.Select(c => c.Origin).Distinct(StringComparer.Ordinal).Count());
     }
@@ -36,7 +38,7 @@ internal static class ClaimQuery
             EvidenceMaker.Of(u));
     }
 
-    private static IEnumerable<ClaimLine> OwnVoice(IReadOnlyList<RecordedArticle> articles, OriginIndex origins, string[] stems, Rulings rulings)
+    private static IEnumerable<ClaimLine> OwnVoice(IEnumerable<RecordedArticle> articles, OriginIndex origins, string[] stems, Rulings rulings)
     {
         foreach (RecordedArticle a in articles)
             foreach (var sentence in a.Reading.Events.Where(e => e.Statement is null && !rulings.IsRejected(e.Id)).GroupBy(e => a.SentenceOf(e.Predicate)))

@@ -42,7 +42,7 @@ internal static class EventLines
     public static string Voice(Report r, PairRecord record)
     {
         if (r.Statement is null || r.Statement.Chain.Count == 0) return r.Article.Reading.Article.Outlet ?? "the article's own voice";
-        string speaker = record.People.Of(r.Article, r.Statement.Chain[0].Id)?.Name ?? r.Statement.Chain[0].Name;
+        string speaker = record.Speaker(r) ?? r.Statement.Chain[0].Name;
         return r.Statement.Chain.Count == 1 ? speaker : $"{speaker} via {string.Join(", ", r.Statement.Chain.Skip(1).Select(c => c.Name))}";
     }
 

@@ -14,6 +14,8 @@ namespace Chancery.Record.Queries;
 /// </summary>
 internal sealed class PairRecord
 {
+    private Dictionary<(string, int), string>? _speakers;
+
     private PairRecord(StatePair pair, IReadOnlyList<RecordedArticle> articles, PersonIndex people) => (Pair, Articles, People) = (pair, articles, people);
 
     public StatePair Pair { get; }
@@ -26,6 +28,10 @@ internal sealed class PairRecord
     public required IReadOnlyList<Occurrence> Occurrences { get; init; }
 
     public required IReadOnlyList<Utterance> Utterances { get; init; }
+
+    /// <summary>Who the record takes the speaker of a report's statement to be; null for the outlet's own voice.</summary>
+    public string? Speaker(Report r) =>
+        (_speakers ??= Utterances.ToDictionary(u => (u.Article.Hash, u.Index), u => u.Speaker)).GetValueOrDefault((r.Article.Hash, r.Event.Statement ?? -1)) is { Length: > 0 } name ? name : null;
 
     public required OriginIndex Origins { get; init; }
 

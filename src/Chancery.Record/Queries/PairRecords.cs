@@ -12,6 +12,9 @@ namespace Chancery.Record.Queries;
 /// </summary>
 internal sealed class PairRecords(Database database, ArticleStore articles, DecisionStore decisions, DerivationRules rules)
 {
+    /// <summary>Pairs, and articles of each, that one question of words looks into beside its own finds.</summary>
+    private const int Widest = 3, Longest = 1000;
+
     private readonly ConcurrentDictionary<(string Pair, LocalDate? KnownBy), PairRecord> _kept = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<RecordedArticle>> _dated = new();
     private readonly Lock _gate = new();
@@ -32,11 +35,18 @@ internal sealed class PairRecords(Database database, ArticleStore articles, Deci
         }
     }
 
-    /// <summary>These articles with the dates the whole record gives them, those alone that had appeared by the day.</summary>
-    public IReadOnlyList<RecordedArticle> Known(IReadOnlyList<RecordedArticle> some, LocalDate? knownBy)
+    /// <summary>
+    /// These articles, dated, and the others of the pairs they are mostly about: who somebody is and what is one utterance shows only beside the rest.
+    /// Only what had appeared by the day.
+    /// </summary>
+    public IReadOnlyList<RecordedArticle> Around(IReadOnlyList<RecordedArticle> some, LocalDate? knownBy)
     {
         Refresh();
-        return knownBy is not { } day ? some : [.. some.Where(a => a.Reading.Published.Interval?.Latest is { } p && p <= day)];
+        var around = new SortedDictionary<string, RecordedArticle>(StringComparer.Ordinal);
+        foreach (RecordedArticle a in some) around[a.Hash] = a;
+        foreach (string pair in some.Select(PairFinder.Main).OfType<StatePair>().GroupBy(p => p.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Widest).Select(g => g.Key))
+            foreach (RecordedArticle a in Own(pair).Take(Longest)) around[a.Hash] = a;
+        return [.. around.Values.Where(a => knownBy is not { } day || (a.Reading.Published.Interval?.Latest is { } p && p <= day))];
     }
 
     public void Refresh()

@@ -49,8 +49,11 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
     public PairDiff Diff(string a, string b, LocalDate from, LocalDate to, bool byReport = false) =>
         DiffQuery.Of([a, b], from, to, byReport, Record(a, b, byReport ? from : null), Record(a, b, byReport ? to : null));
 
-    public ClaimList Claims(string text, string? by = null, LocalDate? knownBy = null) =>
-        ClaimQuery.Find(pairs.Known(Found(text), knownBy), text, by, Rulings());
+    public ClaimList Claims(string text, string? by = null, LocalDate? knownBy = null)
+    {
+        List<RecordedArticle> found = Found(text);
+        return ClaimQuery.Find(pairs.Around(found, knownBy), found.Select(a => a.Hash).ToHashSet(), text, by, Rulings());
+    }
 
     public DisagreementList Disagreements(string? a = null, string? b = null, LocalDate? knownBy = null) =>
         new(a is not null && b is not null
@@ -63,7 +66,7 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
     public PersonFile? Who(string name)
     {
         string[] tokens = NameKey.Tokens(name);
-        return tokens.Length == 0 ? null : WhoQuery.Find(pairs.Known(articles.OfPerson(tokens[^1]), null), name, Rulings());
+        return tokens.Length == 0 ? null : WhoQuery.Find(pairs.Around(articles.OfPerson(tokens[^1]), null), name, Rulings());
     }
 
     public SearchResult Search(string text, int limit = 50) => SearchQuery.Of(Found(text), text, limit);
