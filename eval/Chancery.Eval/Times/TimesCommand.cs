@@ -26,6 +26,9 @@ internal static class TimesCommand
             case "speed":
                 TimesSpeed.Run(args[1..]);
                 return 0;
+            case "report":
+                TimesReport.Run(args[1..], Reader([]), Reader(["--no-trees"]));
+                return 0;
             case "dating":
                 DatingExperiment.Run(args[1], Reader(args));
                 return 0;
