@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Calendar;
 
 namespace Chancery.Times.Meanings;
@@ -22,6 +23,15 @@ internal static class GrainText
         "ML" => Grain.Millennium,
         _ => Grain.Day,
     };
+
+    /// <summary>The TIMEX3 duration of an amount; several decades are counted in years, as annotators do.</summary>
+    public static string Duration(Amount amount, Grain unit)
+    {
+        if (amount.IsVague) return Duration("X", unit);
+        double count = amount.Count!.Value;
+        if (unit == Grain.Decade && count > 1) (count, unit) = (count * 10, Grain.Year);
+        return Duration(count.ToString("0.##", CultureInfo.InvariantCulture), unit);
+    }
 
     /// <summary>A TIMEX3 duration; <paramref name="count"/> is a number or X.</summary>
     public static string Duration(string count, Grain unit) => unit switch

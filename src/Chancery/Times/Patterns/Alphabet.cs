@@ -5,7 +5,6 @@ namespace Chancery.Times.Patterns;
 /// </summary>
 internal sealed class Alphabet
 {
-    private readonly Vocabulary _vocabulary;
     private readonly int[] _lower;
     private readonly int[] _capital;
     private readonly int[] _shapes;
@@ -13,21 +12,36 @@ internal sealed class Alphabet
 
     public Alphabet(Vocabulary vocabulary, PatternGraph graph, IEnumerable<PatternNode> guards)
     {
-        _vocabulary = vocabulary;
-        var atoms = Enumerable.Range(0, graph.Count).SelectMany(graph.Steps).Select(s => s.Atom).Concat(guards).Select(Key).Distinct().ToArray();
-        var columns = new Dictionary<string, int>(StringComparer.Ordinal) { [new string('0', atoms.Length)] = 0 };
-        int Column(Func<PatternNode, bool> fits)
+        PatternNode[] atoms = [.. Enumerable.Range(0, graph.Count).SelectMany(graph.Steps).Select(s => s.Atom).Concat(guards).Select(Key).Distinct()];
+        int words = vocabulary.Count, shapes = Enum.GetValues<NumberShape>().Length;
+        var members = new List<int>[(2 * words) + shapes];
+        for (int i = 0; i < members.Length; i++) members[i] = [];
+        for (int atom = 0; atom < atoms.Length; atom++)
         {
-            string signature = string.Concat(atoms.Select(a => fits(a) ? '1' : '0'));
-            if (!columns.TryGetValue(signature, out int column)) columns.Add(signature, column = columns.Count);
-            return column;
+            foreach (int symbol in SymbolsOf(atoms[atom], vocabulary)) members[symbol].Add(atom);
         }
 
-        _lower = [.. Enumerable.Range(0, vocabulary.Count).Select(w => Column(a => Fits(a, w, capital: false)))];
-        _capital = [.. Enumerable.Range(0, vocabulary.Count).Select(w => Column(a => Fits(a, w, capital: true)))];
-        _shapes = [.. Enum.GetValues<NumberShape>().Select(s => Column(a => Fits(a, s)))];
-        Count = columns.Count;
-        for (int i = 0; i < atoms.Length; i++) _columns.Add(atoms[i], [.. columns.Where(c => c.Key[i] == '1').Select(c => c.Value).Order()]);
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
+        var atomsOf = new List<List<int>> { new() };
+        int Column(List<int> own)
+        {
+            string signature = string.Join(',', own);
+            if (columns.TryGetValue(signature, out int column)) return column;
+            columns.Add(signature, atomsOf.Count);
+            atomsOf.Add(own);
+            return atomsOf.Count - 1;
+        }
+
+        int[] all = [.. members.Select(Column)];
+        (_lower, _capital, _shapes) = (all[..words], all[words..(2 * words)], all[(2 * words)..]);
+        Count = atomsOf.Count;
+        var columnsOf = atoms.Select(_ => new List<int>()).ToArray();
+        for (int column = 0; column < atomsOf.Count; column++)
+        {
+            foreach (int atom in atomsOf[column]) columnsOf[atom].Add(column);
+        }
+
+        for (int atom = 0; atom < atoms.Length; atom++) _columns.Add(atoms[atom], [.. columnsOf[atom]]);
     }
 
     public int Count { get; }
@@ -42,15 +56,29 @@ internal sealed class Alphabet
     /// <summary>True when the lexeme may stand where the atom is.</summary>
     public bool Fits(PatternNode atom, in Lexeme lexeme) => Array.BinarySearch(_columns[Key(atom)], lexeme.Symbol) >= 0;
 
-    private static PatternNode Key(PatternNode atom) => atom is PatternNode.Class c ? new PatternNode.Class(c.Name, "") : atom;
+    private static PatternNode Key(PatternNode atom) => atom is PatternNode.Class { Slot.Length: > 0 } c ? new PatternNode.Class(c.Name, "") : atom;
 
-    private static bool Fits(PatternNode atom, NumberShape shape) =>
-        atom is PatternNode.Class c && NumberClasses.TryGet(c.Name, out var shapes) && shapes.Contains(shape);
-
-    private bool Fits(PatternNode atom, int word, bool capital) => atom switch
+    /// <summary>Symbols an atom stands for: a word without its capital, with it, or a shape.</summary>
+    private static IEnumerable<int> SymbolsOf(PatternNode atom, Vocabulary vocabulary)
     {
-        PatternNode.Literal literal => string.Equals(literal.Word, _vocabulary.Word(word), StringComparison.OrdinalIgnoreCase),
-        PatternNode.Class c => _vocabulary.IsIn(word, c.Name, capital) || (NumberClasses.TryGet(c.Name, out var shapes) && shapes.Contains(_vocabulary.Shape(word))),
-        _ => false,
-    };
+        int words = vocabulary.Count;
+        if (atom is PatternNode.Literal literal)
+        {
+            int word = vocabulary.Find(literal.Word);
+            yield return word;
+            yield return words + word;
+            yield break;
+        }
+
+        string name = ((PatternNode.Class)atom).Name;
+        NumberClasses.TryGet(name, out var shapes);
+        for (int word = 0; word < words; word++)
+        {
+            bool number = shapes is not null && shapes.Contains(vocabulary.Shape(word));
+            if (number || vocabulary.IsIn(word, name, capital: false)) yield return word;
+            if (number || vocabulary.IsIn(word, name, capital: true)) yield return words + word;
+        }
+
+        foreach (NumberShape shape in shapes ?? []) yield return (2 * words) + (int)shape;
+    }
 }

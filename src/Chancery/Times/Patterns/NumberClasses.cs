@@ -7,7 +7,7 @@ internal static class NumberClasses
     {
         ["name"] = [NumberShape.Name],
         ["num"] = [NumberShape.Twelve, NumberShape.TwentyFour, NumberShape.ThirtyOne, NumberShape.TwoDigits, NumberShape.ThreeDigits, NumberShape.FourDigits,
-            NumberShape.Large, NumberShape.TwelveWords, NumberShape.Words],
+            NumberShape.Large, NumberShape.TwelveWords, NumberShape.Words, NumberShape.YearWords],
         ["small"] = [NumberShape.Twelve, NumberShape.TwentyFour, NumberShape.ThirtyOne, NumberShape.TwoDigits, NumberShape.ThreeDigits, NumberShape.TwelveWords, NumberShape.Words],
         ["day"] = [NumberShape.Twelve, NumberShape.TwentyFour, NumberShape.ThirtyOne, NumberShape.Ordinal, NumberShape.OrdinalWords],
         ["monthnum"] = [NumberShape.Twelve],

@@ -60,8 +60,7 @@ internal sealed class Composer(LexiconFiles files)
         Grain unit = offset.Unit;
         if (!offset.Amount.IsWhole && unit > Grain.Month) (count, unit) = (Math.Round(count * MonthsIn(unit)), Grain.Month);
         if (told && context.Told is { } t && t.Grain > Grain.Day && t.Grain > unit && unit >= Grain.Day && !t.Days.IsWithin(unit)) reference = null;
-        Grain kept = offset.Unit == Grain.Week ? Grain.Day : offset.Unit;
-        return Shift(reference, offset.Sign * (int)Math.Round(Math.Min(count, 20000)), unit, kept, Origin(told && context.Told is not null, context));
+        return Shift(reference, offset.Sign * (int)Math.Round(Math.Min(count, 20000)), unit, offset.Unit, Origin(told && context.Told is not null, context));
     }
 
     private static int MonthsIn(Grain unit) => unit switch { Grain.Quarter => 3, Grain.Half => 6, Grain.Decade => 120, Grain.Century => 1200, _ => 12 };
@@ -82,8 +81,7 @@ internal sealed class Composer(LexiconFiles files)
 
     private TimeValue Length(TimeMeaning.Length length, in TimeContext context)
     {
-        string count = length.Amount.IsVague ? "X" : length.Amount.Count!.Value.ToString("0.##", CultureInfo.InvariantCulture);
-        string value = GrainText.Duration(count, length.Unit);
+        string value = GrainText.Duration(length.Amount, length.Unit);
         if (length.Sign == 0 || context.Writing is not { } writing || length.Unit < Grain.Day) return TimeValue.Loose(value, TimeType.Duration);
         int most = length.Amount.IsVague ? _vagueness.Amount(length.Amount.Vague!, length.Unit).Most : (int)Math.Min(length.Amount.Count!.Value, 20000);
         var far = Grains.Plus(length.Sign < 0 ? writing.First : writing.Last, length.Sign * most, length.Unit);
