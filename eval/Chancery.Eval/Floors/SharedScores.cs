@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Chancery.Eval.Articles;
 
@@ -74,7 +75,7 @@ internal static class SharedScores
             if (p.Name is "gold" or "system" or "records") continue;
             JsonElement value = p.Value.ValueKind == JsonValueKind.Array && p.Value.GetArrayLength() > 0 ? p.Value[p.Value.GetArrayLength() - 1] : p.Value;
             if (value.ValueKind == JsonValueKind.Number) yield return ($"{name}.{p.Name}", value.GetDouble());
-            else if (value.ValueKind == JsonValueKind.String && value.GetString()!.Split('/') is [var part, _] && int.TryParse(part, out int count)) yield return ($"{name}.{p.Name}", count);
+            else if (value.ValueKind == JsonValueKind.String && value.GetString()!.Split('/') is [var part, _] && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int count)) yield return ($"{name}.{p.Name}", count);
         }
     }
 
@@ -97,7 +98,7 @@ internal static class SharedScores
 
     private static string Run(string command, string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true })!;
+        using Process process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{command} {arguments[0]} ended with {process.ExitCode}");
