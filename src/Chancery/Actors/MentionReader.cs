@@ -133,6 +133,8 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
             if (end < 0 || end < analysis[chunk.Last].End || !char.IsUpper(analysis[i].Form[0]) && !char.IsUpper(analysis[i].Form[^1])) continue;
             if (words.States.Match(Text, analysis[i].Start, limit, out _) >= end) return null;
             if (known.IsCommon && !Supports(i, chunk.Last)) return null;
+            // A city's name after a given name is a family name ("Pilar Cordoba").
+            if (known.Kind == ActorKind.Place && i > 0 && words.GivenNames.Knows(analysis[i - 1].Form)) return null;
             bool article = i > chunk.First && analysis[i - 1].FormIs("the");
             return new()
             {
