@@ -42,17 +42,11 @@ internal sealed class KeyTable
         _heads[slot] = _postings++;
     }
 
-    /// <summary>Adds one to the count of each article that holds the key; true when the key has as many as it keeps.</summary>
-    public bool CountInto(uint key, Dictionary<int, int> counts)
+    /// <summary>Adds one to the count of each article that holds the key.</summary>
+    public void CountInto(uint key, Dictionary<int, int> counts)
     {
-        int held = 0;
         for (int at = _heads[Slot(_keys, _heads, key)]; at != 0; at = _next[at])
-        {
             System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, _articles[at], out _)++;
-            held++;
-        }
-
-        return held >= MostPostings;
     }
 
     private int Count(int head)

@@ -61,7 +61,7 @@ internal static class BlockWeight
     {
         foreach (PageNode child in node.Children)
         {
-            if (child.IsMarked && child.Prose < Allowed(child) * pageProse) child.IsDropped = true;
+            if (child.IsMarked && !child.IsBody && child.Prose < Allowed(child) * pageProse) child.IsDropped = true;
             else Settle(child, pageProse);
         }
     }

@@ -135,7 +135,7 @@ internal sealed class MainText(FurnitureWords words)
         foreach (PageNode child in node.Children)
         {
             if (child.IsDropped || child.IsBlock) continue;
-            if (IsFurniture(child)) child.IsDropped = true;
+            if (!child.IsBody && IsFurniture(child)) child.IsDropped = true;
             else Prune(child);
         }
     }

@@ -25,7 +25,7 @@ internal sealed class PageNode(PageNode? parent, IElement element, string tag)
 
     public PageSign Sign { get; set; }
 
-    /// <summary>Stated to hold the report: an item property or an article element.</summary>
+    /// <summary>Stated by its item property to hold the report.</summary>
     public bool IsBody { get; set; }
 
     /// <summary>Furniture by its names, its role or its tag.</summary>

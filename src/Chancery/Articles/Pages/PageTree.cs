@@ -68,7 +68,7 @@ internal sealed class PageTree
     private void Open(IElement element, string tag, PageNode into, int depth, PageSign sign, bool marked)
     {
         Flush(into, element.ParentElement ?? element);
-        var node = new PageNode(into, element, tag) { Sign = sign, IsMarked = marked, IsBody = tag is "article" or "main" || _marks.IsBody(element.GetAttribute("itemprop")) };
+        var node = new PageNode(into, element, tag) { Sign = sign, IsMarked = marked, IsBody = _marks.IsBody(element.GetAttribute("itemprop")) };
         into.Children.Add(node);
         if (tag == "a") _linkDepth++;
         Children(element, node, depth);
