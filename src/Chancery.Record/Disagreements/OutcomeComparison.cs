@@ -22,16 +22,14 @@ internal sealed class OutcomeComparison : IComparison
         }
     }
 
+    /// <summary>Only a denial counts: "has not met since" speaks of another day, not against the meeting.</summary>
     private static IEnumerable<Disagreement> Denials(DisagreementInput input)
     {
-        foreach (Occurrence denial in input.Occurrences.Where(o => o.Reports[0].Manner == "denied"))
+        foreach (Occurrence denial in input.Occurrences.Where(o => o.Status == EventStatus.Denied))
         {
             Occurrence? told = input.Occurrences.FirstOrDefault(x => x.Type == denial.Type && x.IsActual && SameSide(denial, x) && SamePeople(denial, x) && (denial.When is null || x.When is null || denial.Days.Overlaps(x.Days)));
-            if (told is null || input.Origins.Count(told) == 0) continue;
-            bool explicitly = denial.Status == EventStatus.Denied;
-            yield return new(input.Pair, "outcome", explicitly ? "contradiction" : "undecided", $"Did it happen: {Sides.Name(told)}?",
-                explicitly ? "one side tells it as done, the other denies it" : "one report tells it as done, another says it has not been",
-                [Sides.Of("told as done", told.Reports), Sides.Of(denial.Status.ToString().ToLowerInvariant(), denial.Reports)]);
+            if (told is not null)
+                yield return new(input.Pair, "outcome", "contradiction", $"Did it happen: {Sides.Name(told)}?", "one side tells it as done, the other denies it", [Sides.Of("told as done", told.Reports), Sides.Of("denied", denial.Reports)]);
         }
     }
 

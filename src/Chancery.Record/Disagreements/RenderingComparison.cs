@@ -7,6 +7,9 @@ internal sealed class RenderingComparison : IComparison
 {
     private const double Alike = 0.4;
 
+    /// <summary>Two names in common make no common utterance.</summary>
+    private const int Telling = 3;
+
     public IEnumerable<Disagreement> Find(DisagreementInput input)
     {
         foreach (var said in input.Utterances.Where(u => u.SpeakerId.Length > 0).GroupBy(input.Origins.Of).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -30,6 +33,7 @@ internal sealed class RenderingComparison : IComparison
             for (int j = i + 1; j < all.Length; j++)
             {
                 if (all[i].Article.Hash == all[j].Article.Hash || Math.Min(words[i].Count, words[j].Count) < 3 || words[i].SetEquals(words[j])) continue;
+                if (words[i].Count(words[j].Contains) < Telling) continue;
                 double alike = Similarity.Of(words[i], words[j]);
                 if (alike > most) (best, most) = (j, alike);
             }

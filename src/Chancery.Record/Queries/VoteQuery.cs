@@ -70,7 +70,7 @@ internal static class VoteQuery
 
     /// <summary>The state where voting is arranged, if it is not the host's own ground.</summary>
     private static string? PlaceOf(Occurrence o, string host) =>
-        o.Reports.SelectMany(r => r.Event.Others.Where(x => x.Role is "host" or "place" or "venue").Select(x => x.State).Append(r.Event.Where?.State)).OfType<string>().Where(s => s != host).Order(StringComparer.Ordinal).FirstOrDefault();
+        o.Reports.SelectMany(r => PairFinder.StatesOf(r.Article, r.Event.Others.Concat(r.Event.Targets)).Append(r.Event.Where?.State)).OfType<string>().Where(s => s != host && s != o.Pair.Other(host)).Order(StringComparer.Ordinal).FirstOrDefault();
 
     private static string Why(string answer, string host) => answer switch
     {

@@ -23,13 +23,14 @@ internal static class FacetFinder
         return [.. lines.OrderBy(l => Facets.Order(l.Facet)).ThenBy(l => l.Direction, StringComparer.Ordinal).ThenBy(l => l.Subject, StringComparer.Ordinal).ThenBy(l => l.Value, StringComparer.Ordinal)];
     }
 
+    /// <summary>An act that is only known to lie before its report says less than one that is dated, so it stands first.</summary>
     private static Change[] Sorted(IEnumerable<Change> group) =>
-        [.. group.OrderBy(c => c.Days.From ?? c.Days.To ?? LocalDate.MaxIsoValue).ThenBy(c => c.Days.To).ThenBy(c => c.Effect.Inferred is null).ThenBy(c => c.OccurrenceId, StringComparer.Ordinal)];
+        [.. group.OrderBy(c => c.Days.From ?? LocalDate.MinIsoValue).ThenBy(c => c.Days.To).ThenBy(c => c.Effect.Inferred is null).ThenBy(c => c.OccurrenceId, StringComparer.Ordinal)];
 
     private static FacetState? Line(Change[] changes, LocalDate? day)
     {
         int at = Array.FindLastIndex(changes, c => Holds(c, day) is not null);
-        if (at < 0) return Before(changes[0], day);
+        if (at < 0) return Before(changes.FirstOrDefault(c => c.Days.From is not null) ?? changes[0], day);
         Change c = changes[at];
         Change[] same = [.. changes.Where(x => x.Value == c.Value && Holds(x, day) is not null)];
         Change[] stated = [.. same.Where(x => x.Effect.Inferred is null)];
