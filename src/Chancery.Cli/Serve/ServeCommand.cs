@@ -30,6 +30,7 @@ internal static class ServeCommand
         try
         {
             await using WebHost web = await WebHost.StartAsync(record, options, stop: stop).ConfigureAwait(false);
+            await WarmAsync(web.Address, stop).ConfigureAwait(false);
             await host.Out.WriteLineAsync($"{web.Address}  (Ctrl+C stops)").ConfigureAwait(false);
             await host.Out.FlushAsync(stop).ConfigureAwait(false);
             if (!options.IsLoopback) await host.Error.WriteLineAsync("chancery: these pages can be reached from other machines; decisions are switched off.").ConfigureAwait(false);
@@ -40,6 +41,13 @@ internal static class ServeCommand
         {
             throw new UsageException($"cannot serve on port {options.Port}: {e.Message} Choose another with --port.");
         }
+    }
+
+    /// <summary>Asks for the first page once, so that its first visitor does not wait for the machine to get going.</summary>
+    private static async Task WarmAsync(string address, CancellationToken stop)
+    {
+        using var client = new HttpClient();
+        using HttpResponseMessage page = await client.GetAsync(new Uri(address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "[::1]", StringComparison.Ordinal)), stop).ConfigureAwait(false);
     }
 
     private static IPAddress Address(string text) =>

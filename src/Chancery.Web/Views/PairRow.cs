@@ -7,7 +7,7 @@ namespace Chancery.Web.Views;
 /// <param name="Disagreements">Null where they were not counted for this list.</param>
 public sealed record PairRow(string A, string B, int Articles, string? LastMonth, int? Disagreements)
 {
-    /// <summary>All pairs: by the month they were last told of (recent), by their articles (articles), or, of the <paramref name="most"/> with most articles, by disagreements.</summary>
+    /// <summary>All pairs: by the month they were last told of (recent), by their articles (articles), or, of those with most articles, by disagreements.</summary>
     public static IReadOnlyList<PairRow> Of(IPageQueries queries, string order, int most)
     {
         var last = queries.Activity().Where(m => m.Month.Length > 0).GroupBy(m => (m.A, m.B)).ToDictionary(g => g.Key, g => g.Max(m => m.Month));
@@ -15,13 +15,10 @@ public sealed record PairRow(string A, string B, int Articles, string? LastMonth
         return order switch
         {
             "articles" => [.. rows.Take(most)],
-            "disagreements" => [.. rows.Take(Counted).Select(r => Count(queries, r)).OrderByDescending(r => r.Disagreements).Take(most)],
+            "disagreements" => [.. BusyPairs.Within([.. rows.Take(BusyPairs.Most)], r => r.Articles).Select(r => Count(queries, r)).OrderByDescending(r => r.Disagreements).Take(most)],
             _ => [.. rows.OrderByDescending(r => r.LastMonth, StringComparer.Ordinal).Take(most)],
         };
     }
-
-    // Disagreements are derived pair by pair; counting them for thousands of pairs would keep a page waiting.
-    private const int Counted = 24;
 
     private static PairRow Count(IPageQueries queries, PairRow row) => row with { Disagreements = queries.Disagreements(row.A, row.B).Disagreements.Count };
 }

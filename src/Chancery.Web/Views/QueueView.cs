@@ -15,8 +15,9 @@ public sealed record QueueView(int Articles, string Kind, IReadOnlyList<QueueIte
     {
         var latest = queries.Latest(articles).Select(a => a.Hash).ToHashSet(StringComparer.Ordinal);
         var decided = queries.Decisions().Where(d => d.Applies).SelectMany(d => d.Ids).ToHashSet(StringComparer.Ordinal);
-        var items = latest.Order(StringComparer.Ordinal).Select(queries.Reading).OfType<RecordedArticle>().SelectMany(PairsOf).Distinct().Order().Take(MostPairs)
-            .SelectMany(p => Found(queries, p.A, p.B, latest)).DistinctBy(i => i.Id)
+        var articlesOf = queries.Pairs().ToDictionary(p => (p.A, p.B), p => p.Articles);
+        var pairs = latest.Order(StringComparer.Ordinal).Select(queries.Reading).OfType<RecordedArticle>().SelectMany(PairsOf).Distinct().Order().Take(MostPairs).ToList();
+        var items = BusyPairs.Within(pairs, p => articlesOf.GetValueOrDefault(p)).SelectMany(p => Found(queries, p.A, p.B, latest)).DistinctBy(i => i.Id)
             .Where(i => !decided.Contains(i.Id))
             .ToList();
         var counts = Kinds.ToDictionary(k => k.Id, k => items.Count(i => i.Kind == k.Id), StringComparer.Ordinal);
