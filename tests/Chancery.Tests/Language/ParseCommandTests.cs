@@ -20,13 +20,14 @@ public sealed class ParseCommandTests
     [Fact]
     public async Task Conllu_keeps_its_words_and_gets_a_tree()
     {
-        const string Words = "1\tMali-\t_\t_\t_\t_\t_\t_\t_\t_\n2\tbased\t_\t_\t_\t_\t_\t_\t_\t_\n3\ttroops\t_\t_\t_\t_\t_\t_\t_\t_\n4\tleft\t_\t_\t_\t_\t_\t_\t_\t_\n";
-        var (status, output, _) = await Run(Words);
+        string[] forms = ["Mali", "sent", "the", "peace-keepers", "home", "."];
+        var (status, output, _) = await Run(string.Concat(forms.Select((form, i) => $"{i + 1}\t{form}\t_\t_\t_\t_\t_\t_\t_\t_\n")));
         Assert.Equal(ExitStatus.Done, status);
         var analysis = Analysis.FromConllu(output);
-        Assert.Equal(["Mali-", "based", "troops", "left"], Enumerable.Range(0, 4).Select(i => analysis[i].Form.ToString()));
-        Assert.True(analysis[3].IsRoot);
-        Assert.Equal("leave", analysis[3].Lemma);
+        Assert.Equal(forms, Enumerable.Range(0, forms.Length).Select(i => analysis[i].Form.ToString()));
+        Assert.True(analysis[1].IsRoot);
+        Assert.Equal("send", analysis[1].Lemma);
+        Assert.Equal("peace-keeper", analysis[3].Lemma);
     }
 
     [Fact]
