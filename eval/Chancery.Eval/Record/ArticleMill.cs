@@ -4,7 +4,6 @@ using Chancery.Calendar;
 using Chancery.Intake;
 using Chancery.Language;
 using Chancery.Lexicon;
-using Chancery.Times;
 using NodaTime;
 using Reading = Chancery.Resolution.Reading;
 

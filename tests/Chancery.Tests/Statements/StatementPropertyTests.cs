@@ -1,4 +1,3 @@
-using Chancery.Language;
 using Chancery.Tests.Support;
 using Xunit;
 using Reading = Chancery.Resolution.Reading;
