@@ -49,7 +49,7 @@ public sealed class KillTests : IDisposable
 
     private static async Task Run(string input, string record, TimeSpan? kill)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), "read", "--threads", "1", "--record", record, input]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), "read", "--threads", "1", "--record", record, input]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         if (kill is { } after && !process.WaitForExit(after)) process.Kill();
