@@ -25,7 +25,8 @@ internal sealed class Vagueness
 
     /// <summary>Least and most units of a vague amount in its unit.</summary>
     public (int Least, int Most) Amount(string word, Grain unit) =>
-        word == "recent" ? (0, _recent.GetValueOrDefault(unit, 3)) : _amounts.TryGetValue(word, out var pair) ? pair : (2, 9);
+        word == "recent" ? (0, _recent.GetValueOrDefault(unit, 3))
+        : _amounts.TryGetValue($"{word} {GrainText.Name(unit, true)}", out var pair) || _amounts.TryGetValue(word, out pair) ? pair : (2, 9);
 
     public (int From, int To)? Loose(string? row) => row is not null && _loose.TryGetValue(row, out var pair) ? pair : null;
 
