@@ -285,7 +285,18 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
             i = last;
         }
 
-        return found;
+        return found.Id is null ? (KnownStateIn(chunk, limit), StateUse.Name, chunk.First, chunk.First) : found;
+    }
+
+    /// <summary>The state of a body, organisation or place named inside the chunk ("a former Stasi official", "Shanghai police"), or null.</summary>
+    private string? KnownStateIn(Chunk chunk, int limit)
+    {
+        for (int i = chunk.First; i <= chunk.Last; i++)
+        {
+            if (words.Known.Match(Text, analysis[i].Start, limit, out KnownActor known) > 0 && known.State is not null && !known.IsCommon && char.IsUpper(analysis[i].Form[0])) return known.State;
+        }
+
+        return null;
     }
 
     /// <summary>A capital is the city after a preposition of place, and beside words of going and being somewhere.</summary>
