@@ -23,6 +23,12 @@ internal sealed class CueSpans(Trees trees, CueLexicon lexicon)
     public int Carrier(int word)
     {
         Word w = trees[word];
+        if (w.Relation.Is(Deprel.Advcl) && w.Xpos is "VBG" && w.Head >= 0 && w.Head < word && word - w.Head <= 8 && lexicon.Light.Contains(lexicon.BaseOf(trees[w.Head])))
+        {
+            int obj = trees.Child(w.Head, Deprel.Obj);
+            return obj > w.Head && lexicon.Documents.Contains(trees[obj].Lemma) ? w.Head : -1;
+        }
+
         int noun = w.Upos is Upos.Noun ? word : w.Relation == Deprel.Acl && w.Xpos is "VBG" && word - w.Head <= 2 ? w.Head : -1;
         if (noun < 0 || trees[noun].IsRoot || !trees[noun].Relation.Is(Deprel.Obj) || lexicon.Noun(trees[noun].Lemma) is null) return -1;
         int verb = trees[noun].Head;

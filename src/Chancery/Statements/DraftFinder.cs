@@ -28,6 +28,7 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
 
         foreach (Draft quoted in new QuotationReader(trees, verbs, quotations).Read()) Merge(quoted);
         DropGoverned();
+        LendSources();
         Overruns.Cut(trees, _byCue);
         DropUnheard();
         return [.. _byCue.Values];
@@ -60,6 +61,18 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
         }
 
         _byCue[quoted.CueWord] = quoted;
+    }
+
+    /// <summary>"…, the envoy said, adding that …": a participle whose subject the tree does not show speaks for the source before it in its sentence.</summary>
+    private void LendSources()
+    {
+        Draft? before = null;
+        foreach (Draft draft in _byCue.Values.ToArray())
+        {
+            bool same = before is not null && trees.Analysis.SentenceOf(before.CueWord) == trees.Analysis.SentenceOf(draft.CueWord);
+            if (draft.Source is not null) before = draft;
+            else if (same && trees[draft.CueWord].Xpos is "VBG") _byCue[draft.CueWord] = draft with { Source = before!.Source, SourceHead = before.SourceHead };
+        }
     }
 
     /// <summary>What somebody says inside a quotation that nobody is given for is left: whose statement it is, the text does not say.</summary>

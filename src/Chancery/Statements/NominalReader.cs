@@ -29,6 +29,7 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
     private Draft? ReadNoun(int noun, CueEntry entry)
     {
         var (source, sourceSpan) = Owner(noun);
+        if (source < 0 && Following(noun) >= 0 && trees.First(noun) < noun && trees[noun - 1].Upos is Upos.Propn or Upos.Pron && trees[noun].Xpos is "NNS") (source, sourceSpan) = (noun - 1, trees.Range(trees.First(noun), noun - 1));
         if (source < 0 && entry.NeedsSource && entry.Frames == Frames.None) return null;
         var cue = _cues.Carrier(noun) >= 0 ? (_cues.Around(noun).First, noun) : (noun, noun);
         foreach (int c in trees.Analysis.Children(noun))

@@ -151,6 +151,7 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         if (draft.Source is { } s && segment.Overlaps(s)) return draft with { Source = Clip(s, segment) };
         var (first, end) = trees.Analysis.WordsIn(segment);
         var (a, b) = Before(first, cue);
+        if (a > b) (a, b) = AtStart(first, cue);
         if (a > b) (a, b) = After(cue, end);
         return a > b ? draft : draft with { Source = trees.Range(a, b), SourceHead = b };
     }
@@ -165,6 +166,15 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         int a = last;
         while (a - 1 >= first && trees[a - 1].Upos is not (Upos.Punct or Upos.Cconj or Upos.Sconj or Upos.Verb)) a--;
         return last >= first && trees[last].Upos is Upos.Pron or Upos.Propn or Upos.Noun ? (a, last) : (1, 0);
+    }
+
+    /// <summary>The noun phrase that opens the stretch, when an aside set off by commas parts it from the cue ("Ana Ruiz, who lives in Lima, said").</summary>
+    private (int First, int Last) AtStart(int first, int cue)
+    {
+        while (first < cue && trees[first].Upos == Upos.Punct) first++;
+        int last = first - 1;
+        while (last + 1 < cue && trees[last + 1].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num) last++;
+        return last >= first && last + 1 < cue && trees[last + 1].FormIs(",") && trees[cue - 1].FormIs(",") ? (first, last) : (1, 0);
     }
 
     private (int First, int Last) After(int cue, int end)

@@ -45,6 +45,19 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     /// <summary>"Who asked for the meeting?" credits nobody.</summary>
     private bool IsQuestion(int verb) => trees[verb].IsRoot && trees.Child(verb, Deprel.Nsubj) is var s && s >= 0 && trees[s].Xpos is "WP";
 
+    /// <summary>What a participle before the main clause reports ends before the main clause's subject.</summary>
+    private void EndBeforeMainClause(int verb, List<Span> content)
+    {
+        Word w = trees[verb];
+        if (!w.Relation.Is(Deprel.Advcl) || w.Head < verb || trees.Child(w.Head, Deprel.Nsubj) is not (var subject and >= 0) || subject < verb) return;
+        int limit = trees[trees.First(subject)].Start;
+        for (int i = content.Count - 1; i >= 0; i--)
+        {
+            if (content[i].Start >= limit) content.RemoveAt(i);
+            else if (content[i].End > limit) content[i] = new(content[i].Start, trees[trees.Trim(trees.Analysis.WordsIn(content[i]).First, trees.First(subject) - 1).Last].End);
+        }
+    }
+
     private Draft? ReadPlain(int verb, CueEntry? entry, bool passive)
     {
         if (entry is null) return null;
@@ -108,7 +121,19 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         }
 
         if (clause < verb) return (first, last);
-        return (first, _contents.BeforeAside(first, _contents.ToEndOfRun(last), relativesOnly: true));
+        last = _contents.ToEndOfRun(last);
+        int joined = JoinedThat(last);
+        if (joined >= 0) last = Math.Max(last, trees.Last(joined));
+        return (first, _contents.BeforeAside(first, last, relativesOnly: true));
+    }
+
+    /// <summary>The clause of "and that …" right after <paramref name="last"/>, or -1.</summary>
+    private int JoinedThat(int last)
+    {
+        int end = trees.SentenceOf(last).EndWord, i = last + 1;
+        while (i < end && trees[i].FormIs(",")) i++;
+        bool joins = i + 1 < end && trees[i].Upos is Upos.Cconj && trees[i + 1].FormIs("that") && trees[i + 1].Upos is Upos.Sconj;
+        return joins && trees[i + 1].Head > i ? trees[i + 1].Head : -1;
     }
 
     /// <summary>A finite verb of saying with a clause after it that the tree hangs elsewhere: the rest of its own words.</summary>
@@ -146,7 +171,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
         int complement = trees.Child(verb, Deprel.Xcomp);
         int obj = trees.Child(verb, Deprel.Obj);
         if (obj < 0) obj = trees.Child(verb, Deprel.Iobj);
-        if (!entry.Takes(Frames.Object) && entry.Takes(Frames.ObjectAs) && ReadNaming(verb, entry, cue, source) is { } naming) return naming;
+        if (entry.Takes(Frames.ObjectAs) && ReadNaming(verb, entry, cue, source) is { } naming) return naming;
         if (complement < 0) return ReadGerund(verb, entry, cue, source);
         bool infinitive = Marked(complement, "to");
         if (obj >= 0 && obj > verb && obj < complement)
@@ -297,6 +322,7 @@ internal sealed class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool
     private Draft Make(int verb, CueEntry entry, int source, List<Span> content, (int First, int Last) cue)
     {
         _contents.DropLead(content, isTime);
+        EndBeforeMainClause(verb, content);
         bool placed = source >= 0 && !(source >= cue.First && source <= cue.Last);
         int obj = entry.HasAddressee ? trees.Child(verb, Deprel.Obj) : -1;
         if (entry.HasAddressee && obj < 0) obj = trees.Child(verb, Deprel.Iobj);
