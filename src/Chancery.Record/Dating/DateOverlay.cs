@@ -35,7 +35,7 @@ internal static class DateOverlay
     public static RecordedArticle Settle(RecordedArticle article, IReadOnlyDictionary<int, Occurrence> occurrences)
     {
         Reading r = article.Reading;
-        Event[] events = [.. r.Events.Select((e, i) => occurrences.TryGetValue(i, out Occurrence? o) && o.When is { } w && o.Reports.Count > 1 && Sharpens(e.When?.Interval, w)
+        Event[] events = [.. r.Events.Select((e, i) => occurrences.TryGetValue(i, out Occurrence? o) && o.When is { } w && (Sharpens(e.When?.Interval, w) || Begins(o, e.When?.Interval, w))
             ? Dated(e, w, o.Reports.Any(x => x.Article.Hash != article.Hash) ? "as other articles date the same happening" : "as the article dates the same happening elsewhere")
             : e)];
         Statement[] statements = [.. r.Statements.Select(s => s.Occasion is { } e && (uint)e < (uint)events.Length && events[e].When?.Interval is { } on && Sharpens(s.SaidOn, on) ? s with { SaidOn = on } : s)];
@@ -60,6 +60,10 @@ internal static class DateOverlay
         LocalDate? from = Array.Exists(all, i => i!.Earliest is null) ? null : all.Min(i => i!.Earliest), to = Array.Exists(all, i => i!.Latest is null) ? null : all.Max(i => i!.Latest);
         return from is null || to is null ? EdtfInterval.Between(from, to) : EdtfInterval.OneOf(from, to);
     }
+
+    /// <summary>What goes on is sharpened by its beginning.</summary>
+    private static bool Begins(Occurrence o, EdtfInterval? old, EdtfInterval now) =>
+        o.Status == EventStatus.Ongoing && now is { Earliest: { } from, Latest: null } && (old?.Earliest is not { } before || before < from) && !(old?.Latest < from);
 
     private static bool Sharpens(EdtfInterval? old, EdtfInterval now)
     {

@@ -23,7 +23,7 @@ internal sealed class PairDating(OccurrenceBuilder builder)
     }
 
     public List<Occurrence> Build(StatePair pair, IReadOnlyList<RecordedArticle> articles, Rulings rulings) =>
-        builder.Build(pair, OccurrenceBuilder.Reports(pair, articles, PersonIndex.Build(articles, rulings), rulings), rulings);
+        builder.Build(pair, builder.Reports(pair, articles, PersonIndex.Build(articles, rulings), rulings), rulings);
 
     private static Occurrence Sharpen(Occurrence o, Days days, JointSolution solution)
     {

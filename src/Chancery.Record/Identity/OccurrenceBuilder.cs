@@ -9,7 +9,7 @@ namespace Chancery.Record.Identity;
 internal sealed class OccurrenceBuilder(TypeRules rules)
 {
     /// <summary>Every report of the pair in these articles.</summary>
-    public static List<Report> Reports(StatePair pair, IEnumerable<RecordedArticle> articles, PersonIndex people, Rulings rulings)
+    public List<Report> Reports(StatePair pair, IEnumerable<RecordedArticle> articles, PersonIndex people, Rulings rulings)
     {
         var reports = new List<Report>();
         foreach (RecordedArticle article in articles)
@@ -22,7 +22,7 @@ internal sealed class OccurrenceBuilder(TypeRules rules)
                 IReadOnlyList<StatePair> pairs = PairFinder.Of(article, e);
                 bool named = pairs.Contains(pair);
                 bool attached = !named && main && (pairs.Count == 0 || e.Type.StartsWith("voting_abroad", StringComparison.Ordinal)) && NamesOnly(article, e, pair);
-                if (named || attached) reports.Add(new(article, i, pair, attached, people));
+                if (named || attached) reports.Add(new(article, i, pair, attached, people, rules[e.Type].Lasts));
             }
         }
 

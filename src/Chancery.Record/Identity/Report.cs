@@ -10,11 +10,12 @@ namespace Chancery.Record.Identity;
 /// <summary>One event of one article, as the record looks at it: parties by state and person, the days it can have been on.</summary>
 internal sealed class Report
 {
-    public Report(RecordedArticle article, int index, StatePair pair, bool isAttached, PersonIndex people)
+    public Report(RecordedArticle article, int index, StatePair pair, bool isAttached, PersonIndex people, bool lasts = false)
     {
         (Article, Index, IsAttached) = (article, index, isAttached);
         Event = article.Reading.Events[index];
         Statement = Event.Statement is { } s && (uint)s < (uint)article.Reading.Statements.Count ? article.Reading.Statements[s] : null;
+        Stated = lasts && IsActual ? Began(Event.When?.Interval) : Event.When?.Interval;
         Sentence = article.SentenceOf(Event.Predicate);
         ActorStates = [.. PairFinder.StatesOf(article, Event.Actors).Where(pair.Has).Order(StringComparer.Ordinal)];
         TargetStates = [.. PairFinder.StatesOf(article, Event.Targets).Where(pair.Has).Order(StringComparer.Ordinal)];
@@ -40,7 +41,8 @@ internal sealed class Report
 
     public IReadOnlyList<Person> People { get; }
 
-    public EdtfInterval? Stated => Event.When?.Interval;
+    /// <summary>The days the report states; of an act whose effect lasts "since 1990", the days it can have begun on.</summary>
+    public EdtfInterval? Stated { get; }
 
     public bool IsActual => Event.Status is EventStatus.Happened or EventStatus.Ongoing or EventStatus.Recurring;
 
@@ -69,6 +71,9 @@ internal sealed class Report
     public LocalDate? Reference => Published?.Latest ?? Stated?.Latest;
 
     public string Words => Event.Predicate.Of(Article.Text);
+
+    private static EdtfInterval? Began(EdtfInterval? when) =>
+        when is { Earliest: not null, Latest: null } && when.Text.EndsWith("/..", StringComparison.Ordinal) && EdtfInterval.TryParse(when.Text[..^3], out EdtfInterval? start) && start!.Latest is not null ? start : when;
 
     /// <summary>Total order that does not depend on how the articles came in.</summary>
     public static int Compare(Report a, Report b)

@@ -44,7 +44,7 @@ internal sealed class PairRecord
     public static PairRecord Derive(StatePair pair, IReadOnlyList<RecordedArticle> dated, DerivationRules rules, Rulings rulings)
     {
         PersonIndex people = PersonIndex.Build(dated, rulings);
-        List<Report> reports = OccurrenceBuilder.Reports(pair, dated, people, rulings);
+        List<Report> reports = rules.Occurrences.Reports(pair, dated, people, rulings);
         IReadOnlyList<Occurrence> occurrences = rules.Dating.Sharpen(dated, rules.Occurrences.Build(pair, reports, rulings));
         List<Utterance> utterances = Sayings.Of(dated, people, rulings);
         OriginIndex origins = OriginIndex.Build(dated, utterances);
