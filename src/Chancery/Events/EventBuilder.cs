@@ -17,7 +17,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         if (rule.WantsNegation && reality.Status is not EventStatus.Negated) return null;
         if (reality.IsPurpose && reality.Operator is null) return null;
         if (rule.WantsIntent && reality.Operator?.Code != "intend") return null;
-        if (!rule.IsOwn && candidate.Frame.IsNominal && reality.Operator is null && !IsTold(candidate.Frame)) return null;
+        if (!rule.IsOwn && candidate.Frame.IsNominal && rule.Plover != "CONSULT" && reality.Operator is null && !IsTold(candidate.Frame)) return null;
         if (!rule.IsOwn && reality.Operator is not { Code: not null } && reality.Status is EventStatus.Negated or EventStatus.Denied) return null;
         string? code = reality.Operator is { Code: { } kind } ? codes.Composed(rule.Cameo, kind) : null;
         bool composed = code is not null && !(rule.WantsNegation || rule.Status is not null);

@@ -35,7 +35,7 @@ internal sealed class EventTimes
         int best = -1, distance = int.MaxValue;
         foreach ((int head, int time) in Near(frame.Trigger))
         {
-            if (_times[time].Type is TimeType.Set) continue;
+            if (_times[time].Type is TimeType.Set || (near && !_times[time].Value.Any(char.IsAsciiDigit))) continue;
             int steps = Steps(head, frame);
             bool beside = Math.Abs(_analysis.WordsIn(_times[time].Span).First - frame.Trigger) <= 2;
             if (near && !beside && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Trigger))) continue;
@@ -70,10 +70,25 @@ internal sealed class EventTimes
         return _heads.Where(h => h.Head >= s.FirstWord && h.Head < s.EndWord);
     }
 
+    /// <summary>The verb of a subordinate clause whose mark stands before the expression and whose verb comes after it ("after Harper in July called"), or -1.</summary>
+    private int ClauseAround(int time)
+    {
+        int start = _analysis.Sentences[_analysis.SentenceOf(time)].FirstWord;
+        for (int w = time - 1; w >= start && w > time - 14; w--)
+        {
+            if (_analysis[w].Upos is Upos.Verb) return -1;
+            if (_analysis[w].Relation.Is(Deprel.Mark) && _analysis[w].Head > time && Tree.IsVerb(_analysis[_analysis[w].Head])) return _analysis[w].Head;
+        }
+
+        return -1;
+    }
+
     /// <summary>Links from the expression up to the event's words, not passing another clause; <see cref="int.MaxValue"/> when it belongs elsewhere.</summary>
     private int Steps(int head, Frame frame)
     {
         int w = head;
+        if (head != frame.Trigger && _analysis[head].Relation.IsAny(Deprel.Compound, Deprel.Nummod, Deprel.Amod, Deprel.NmodPoss) && _analysis[head].Head != frame.Trigger) return int.MaxValue;
+        if (ClauseAround(head) is >= 0 and int other) return other == frame.Trigger || other == frame.Clause ? 1 : int.MaxValue;
         for (int steps = 0; w >= 0 && steps < 6; steps++, w = _analysis[w].Head)
         {
             if (w == frame.Trigger) return steps;

@@ -61,6 +61,7 @@ internal sealed class Participants
         foreach (int c in _analysis.Children(head))
         {
             if (depth > MaxDepth || !_analysis[c].Relation.IsAny(Deprel.NmodPoss, Deprel.Amod, Deprel.Compound, Deprel.Nmod, Deprel.Conj, Deprel.Flat)) continue;
+            if (_analysis[c].Relation.Is(Deprel.Nmod) && Tree.Case(_analysis, c) is not (null or "between" or "of" or "with" or "and" or "from")) continue;
             if (Here(role, c, implied: false) is { State: not null } p) found.Add(p);
             AddInside(found, role, c, depth + 1);
         }
@@ -102,7 +103,7 @@ internal sealed class Participants
         if (at >= 0 && _actors[at].States.Count > 0) return _actors[at].States.Select(s => Of(role, at, implied) with { State = s });
         Participant? here = Here(role, h, implied);
         if (here is { } whole && (whole.State is not null || (whole.Actor >= 0 && _actors[whole.Actor].IsAnaphor))) return [whole];
-        Participant? inner = (avoid is { Count: > 0 } ? Inside(role, h, implied, 0, avoid) : null) ?? Inside(role, h, implied, 0);
+        Participant? inner = Inside(role, h, implied, 0, avoid is { Count: > 0 } ? avoid : null);
         if (here is { } person) return [inner is null ? person : person with { State = inner.State }];
         if (inner is not null) return [inner];
         Span words = Tree.Phrase(_analysis, h);

@@ -12,6 +12,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
     private const int MaxSteps = 14;
     private readonly FrozenSet<string> _conditional = classes["conditional-marks"];
     private readonly FrozenSet<string> _negation = classes["negation"];
+    private readonly FrozenSet<string> _nobody = classes["nobody"];
     private readonly FrozenSet<string> _saying = forms.Expand(classes["saying"]);
     private readonly FrozenSet<string> _planned = classes["planned-modifiers"];
     private readonly FrozenSet<string> _possible = classes["possible-modifiers"];
@@ -32,6 +33,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : w.Upos == Upos.Adj ? operators.Adjectives(Tree.Lower(w.Form)) : [];
         foreach (Operator op in found)
         {
+            if (op.Code is "appeal" && a.Children(word).ToArray().Any(c => Tree.Case(a, c) is "about" or "whether")) return null;
             if (op.Takes == "clause" && Tree.Child(a, word, Deprel.Xcomp, Deprel.Ccomp) < 0) continue;
             if (Fits(a, word, op)) return op.Alone is null ? null : op;
         }
@@ -84,6 +86,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             }
             else if (w.Relation.Is(Deprel.Cop)) be = true;
             else if (w.Relation.IsAny(Deprel.Advmod, Deprel.Det, Deprel.Cc) || w.Upos == Upos.Part) ReadAdverb(form, walk);
+            else if (w.Relation.Is(Deprel.Nsubj) && _nobody.Contains(form)) walk.Negate(form);
             else if (w.Relation.IsAny(Deprel.Nsubj, Deprel.Obj) && Tree.Child(a, c, Deprel.Det) is >= 0 and int d && a[d].FormIs("no")) walk.Negate("no");
         }
 
@@ -156,15 +159,21 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
 
         if (r.Is(Deprel.Acl))
         {
-            if (_purpose.Contains(Tree.Lemma(a[h]))) walk.Purpose();
+            if (_purpose.Contains(Tree.Lemma(a[h])) || (infinitive && a[h].Upos is Upos.Propn)) walk.Purpose();
             else if (infinitive) walk.Set(EventStatus.Possible, a[h].Form.ToString());
             return false;
         }
 
         if (r.Is(Deprel.Ccomp) && Tree.IsIn(a[h], _saying)) return false;
+        if (r.Is(Deprel.Nmod) && _purpose.Contains(Tree.Lemma(a[h]))) walk.Purpose();
+        if (r.Is(Deprel.Amod))
+        {
+            current = h;
+            return true;
+        }
+
         if (frame.IsNominal && current == frame.Trigger)
         {
-            if (r.Is(Deprel.Nmod) && _purpose.Contains(Tree.Lemma(a[h]))) walk.Purpose();
             bool carried = Tree.IsVerb(a[h]) && r.IsAny(Deprel.Obj, Deprel.Nsubj) && Tree.IsIn(a[h], _support);
             if (!carried) return false;
         }
@@ -185,6 +194,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         if (found.Count == 0 && w.Upos == Upos.Adj) found = operators.Adjectives(Tree.Lemma(w));
         if (found.Count == 0 && w.Upos is Upos.Verb && w.Xpos is "VBN" or "VBG") found = operators.Adjectives(Tree.Lower(w.Form));
         if (r.Is(Deprel.Advcl) && Tree.IsVerb(w) && Tree.Child(a, act, Deprel.Mark) is >= 0 and int m && !a[m].FormIs("to")) return null;
+        if (found.All(o => o.Code is null) && Tree.IsVerb(w) && r.IsAny(Deprel.Advcl, Deprel.Xcomp) && Tree.Child(a, g, Deprel.Obj) is >= 0 and int thing && operators.Nouns(Tree.Lemma(a[thing])) is { Count: > 0 } nouns) found = nouns;
         foreach (Operator op in found)
         {
             if (op.Takes is not null && (op.Takes == "noun") != Tree.IsNoun(a[act])) continue;

@@ -59,6 +59,7 @@ internal sealed class StatusWalk
     public void Apply(Operator op, int word, bool negated)
     {
         _why.Add($"{op.Kind}: operators line {op.Place}");
+        if (op.Kind == "rule") _purpose = true;
         bool first = _operator is null || _word < 0;
         if (first && op.Code is not null)
         {

@@ -34,9 +34,11 @@ internal static class ContextPairs
     {
         Event e = events[i];
         bool reply = e.Type is "voting_abroad.denied" or "voting_abroad.permitted";
-        Event? request = e.Type == "voting_abroad.requested" ? null : Nearest(events, i, o => o.Type == "voting_abroad.requested" && PartyRefresher.Of(o).Count > 0);
+        Event? request = e.Type == "voting_abroad.requested"
+            ? Nearest(events, i, o => o.Type == "note.delivered" && PartyRefresher.Of(o) is { Count: 2 } pair && states.IsSubsetOf(pair))
+            : Nearest(events, i, o => o.Type == "voting_abroad.requested" && PartyRefresher.Of(o).Count > 0);
         if (request is null || states.Count > 1) return e;
-        foreach (Participant p in request.Actors.Concat(reply ? request.Targets : []))
+        foreach (Participant p in request.Actors.Concat(reply || e.Type == "voting_abroad.requested" ? request.Targets : []))
         {
             if (p.State is null || states.Contains(p.State)) continue;
             e = Add(e, p, request, asActor: reply ? p.Role == "target" : e.Actors.All(a => a.State is null));

@@ -19,6 +19,8 @@ internal sealed class OccasionDater
         var links = new OccasionLinks(reading.Analysis, reading.Times);
         for (int i = 0; i < dated.Count; i++) dated[i] = links.Bound(dated[i], dated, i);
         for (int i = 0; i < dated.Count; i++) dated[i] = Elsewhere(dated, i);
+        for (int i = 0; i < dated.Count; i++) dated[i] = dated[i].When?.Interval is null ? links.Bound(dated[i], dated, i) : dated[i];
+        for (int i = 0; i < dated.Count; i++) dated[i] = Told(reading, dated, i);
         for (int i = 0; i < dated.Count; i++) dated[i] = Reply(reading, dated, i);
         for (int i = 0; i < dated.Count; i++) dated[i] = Election(reading, dated[i]);
         return [.. dated.Select(e => e.When?.Interval is null ? e with { When = ByTense(reading, e) } : e)];
@@ -28,11 +30,12 @@ internal sealed class OccasionDater
     {
         if (e.When?.Span is not { } span) return Recent(reading, e);
         TimeExpression? t = reading.Times.FirstOrDefault(x => x.Span == span);
-        if (t?.Interval is not { } interval) return null;
+        if (t?.Interval is not { } interval) return new(null, span, e.When.Why);
         string before = Preposition(reading.Analysis, span);
         EdtfInterval bounded = before switch
         {
             "since" when e.Status is EventStatus.Ongoing => EdtfInterval.Between(interval.Earliest, null),
+            "since" when interval.Latest is null && EdtfInterval.TryParse(t.Value, out EdtfInterval? start) => start!,
             "after" or "following" => EdtfInterval.OneOf(interval.Earliest, Anchor(reading, e)?.Latest),
             "before" or "until" or "till" or "by" => EdtfInterval.Between(null, interval.Latest),
             "around" or "about" when !interval.IsApproximate => EdtfInterval.Written(interval.Text + "~", interval.Earliest, interval.Latest),
@@ -45,7 +48,8 @@ internal sealed class OccasionDater
     private static EventTime? Recent(Reading reading, Event e)
     {
         if (e.Head < 0 || Anchor(reading, e)?.Latest is not { } day) return null;
-        foreach (int c in reading.Analysis.Children(e.Head))
+        int above = reading.Analysis[e.Head].Head;
+        foreach (int c in (int[])[.. reading.Analysis.Children(e.Head), .. above >= 0 && reading.Analysis[e.Head].Relation.Is(Deprel.Nsubj) ? reading.Analysis.Children(above) : []])
         {
             Word w = reading.Analysis[c];
             if (w.FormIs("recent") || w.FormIs("recently")) return new(EdtfInterval.OneOf(day.PlusDays(-RecentDays), day), w.Span, ["\"recent\": within the month before it was spoken of"]);
@@ -75,6 +79,26 @@ internal sealed class OccasionDater
         return other is null ? e : e with { When = new(other.When!.Interval, other.When.Span, [$"the same event dated elsewhere in the article ({other.Id})"]) };
     }
 
+    /// <summary>Told in the sentence right after a dated act of the same state, in the same paragraph and tense: of the same time.</summary>
+    private static Event Told(Reading reading, List<Event> events, int i)
+    {
+        Event e = events[i];
+        if (e.When?.Interval is not null || e.When?.Span is not null || e.Status != EventStatus.Happened || reading.Analysis[e.Head].Xpos is not ("VBD" or "VBN")) return e;
+        int sentence = reading.Analysis.SentenceOf(e.Head);
+        for (int before = i - 1; before >= 0; before--)
+        {
+            Event o = events[before];
+            int at = reading.Analysis.SentenceOf(o.Head);
+            if (sentence - at > 1) break;
+            if (o.When is not { Span: not null, Interval: { Days: not null } interval } || o.Status != EventStatus.Happened || reading.Analysis[o.Head].Xpos != "VBD") continue;
+            if (!o.Actors.Any(a => a.State is not null && e.Actors.Any(p => p.State == a.State))) continue;
+            if (reading.Article.Text.AsSpan(o.Predicate.End, e.Predicate.Start - o.Predicate.End).Contains('\n')) continue;
+            return e with { When = new(interval, null, [$"told right after {o.Id}, of the same time"]) };
+        }
+
+        return e;
+    }
+
     /// <summary>A reply comes after the request it answers and before it is spoken of.</summary>
     private static Event Reply(Reading reading, List<Event> events, int i)
     {
@@ -101,9 +125,9 @@ internal sealed class OccasionDater
         return e.Status switch
         {
             EventStatus.Planned or EventStatus.Conditional or EventStatus.Possible or EventStatus.Desired or EventStatus.Requested =>
-                new(EdtfInterval.Between(anchor.Earliest, null), null, ["not before it was spoken of"]),
-            EventStatus.Negated or EventStatus.Denied => new(EdtfInterval.Between(null, anchor.Latest), null, ["up to the day it was spoken of"]),
-            _ => new(EdtfInterval.Between(null, anchor.Latest), null, ["not after it was spoken of; nothing else dates it"]),
+                new(EdtfInterval.Between(anchor.Earliest, null), e.When?.Span, ["not before it was spoken of"]),
+            EventStatus.Negated or EventStatus.Denied => new(EdtfInterval.Between(null, anchor.Latest), e.When?.Span, ["up to the day it was spoken of"]),
+            _ => new(EdtfInterval.Between(null, anchor.Latest), e.When?.Span, ["not after it was spoken of; nothing else dates it"]),
         };
     }
 

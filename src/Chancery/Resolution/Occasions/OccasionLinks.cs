@@ -11,7 +11,7 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
 {
     public Event Bound(Event e, IReadOnlyList<Event> all, int self)
     {
-        if (e.Head < 0) return e;
+        if (e.Head < 0 || (e.When is { Interval: null, Span: not null })) return e;
         int clause = ClauseOf(e.Head);
         foreach (int top in new[] { e.Head, clause }.Distinct())
         {

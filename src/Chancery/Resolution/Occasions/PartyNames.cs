@@ -1,0 +1,52 @@
+using Chancery.Actors;
+using Chancery.Events;
+
+namespace Chancery.Resolution.Occasions;
+
+/// <summary>
+/// Who is left as a party: somebody who can act, or a state. A mission is its state's (the sending one acts, the receiving one is the target)
+/// and goes to the other roles; words that name nobody ("the length", "which") are no party.
+/// </summary>
+internal static class PartyNames
+{
+    /// <summary>The event with its parties settled; null when a general act is left with nobody known.</summary>
+    public static Event? Settle(Reading reading, Event e)
+    {
+        var others = e.Others.ToList();
+        var actors = Side(reading, e, e.Actors, others, m => m.Sending);
+        var targets = Side(reading, e, e.Targets, others, m => e.Type == "mission.attacked" ? m.Sending : m.Receiving ?? m.Sending);
+        bool own = e.Type.Contains('.', StringComparison.Ordinal) || e.Plover == "CONSULT";
+        bool spoken = e.Plover is "ACCUSE" or "AGREE" or "REQUEST" or "SUPPORT" or "REJECT" or "THREATEN";
+        if (!own && actors.Count == 0 && (spoken ? !e.Actors.Any(a => a.Actor >= 0) : targets.Count == 0)) return null;
+        return e with { Actors = actors, Targets = targets, Others = [.. others.DistinctBy(o => (o.Role, o.Span))] };
+    }
+
+    private static List<Participant> Side(Reading reading, Event e, IReadOnlyList<Participant> side, List<Participant> others, Func<MissionMention, string?> owner)
+    {
+        var kept = new List<Participant>();
+        foreach (Participant p in side)
+        {
+            Actor? mention = p.Actor >= 0 && p.Actor < reading.Actors.Count ? reading.Actors[p.Actor] : null;
+            if (mention is { Kind: ActorKind.Mission })
+            {
+                others.Add(p with { Role = "mission", Name = mention.Name });
+                string? state = mention.Mission is { } m ? owner(m) ?? p.State : p.State;
+                if (state is not null && e.Actors.Concat(e.Targets).Count(o => o.State == state) < 2) kept.Add(p with { Name = NameOf(reading, state), State = state, Implied = true });
+            }
+            else if (IsSomebody(reading, p, mention)) kept.Add(p);
+        }
+
+        return [.. kept.DistinctBy(p => (p.State, p.State is null ? p.Name : p.Id ?? p.Name))];
+    }
+
+    private static bool IsSomebody(Reading reading, Participant p, Actor? mention)
+    {
+        if (p.State is not null) return true;
+        if (mention is not null) return !mention.IsAnaphor || mention.Antecedent is not null;
+        string words = p.Span.Of(reading.Article.Text);
+        return words.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("The", StringComparison.Ordinal) && !w.Equals("This", StringComparison.Ordinal));
+    }
+
+    private static string NameOf(Reading reading, string state) =>
+        reading.Actors.FirstOrDefault(a => a.Kind == ActorKind.State && a.State == state)?.Name ?? state;
+}
