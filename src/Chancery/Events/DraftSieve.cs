@@ -13,6 +13,7 @@ internal sealed class DraftSieve(Analysis analysis)
         foreach (Draft d in drafts)
         {
             if (d.Reality.Word >= 0 && drafts.Exists(o => o != d && o.IsOwn && o.Event.Head == d.Reality.Word)) continue;
+            if (d.IsOwn && drafts.Exists(o => o != d && Takes(o, d))) continue;
             if (d.IsOwn ? !drafts.Exists(o => o != d && IsSame(o, d) && o.Event.Head < d.Event.Head) : !drafts.Exists(o => o != d && Governs(o, d))) yield return d.Event;
         }
     }
@@ -32,6 +33,14 @@ internal sealed class DraftSieve(Analysis analysis)
 
         return false;
     }
+
+    /// <summary>"allowed X to open polling stations": what is permitted, denied or asked for is told by the permission itself.</summary>
+    private bool Takes(Draft upper, Draft lower) =>
+        upper.IsOwn && upper.Event.Head != lower.Event.Head && Family(upper.Event) == Family(lower.Event) && upper.Event.Type != lower.Event.Type
+        && analysis[upper.Event.Head].Upos == Upos.Verb && Tree.IsUnder(analysis, lower.Event.Head, upper.Event.Head)
+        && Family(upper.Event) is "voting_abroad" or "mediation" or "consular" or "agrement";
+
+    private static string Family(Event e) => e.Type[..Math.Max(0, e.Type.IndexOf('.', StringComparison.Ordinal))];
 
     private static bool IsSaying(Event e) => e.Plover is null && e.Cameo == "010";
 

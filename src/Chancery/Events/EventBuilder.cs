@@ -24,11 +24,14 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         (var actors, var targets) = Roles(candidate, reality, composed);
         string? cameo = composed ? code : rule.Cameo;
         string? plover = composed ? codes.Plover(code) : rule.Plover;
-        EventStatus status = rule.Status ?? (rule.WantsNegation ? EventStatus.Happened : rule.IsOwn || !composed || reality.Word < 0 ? reality.Status : reality.OperatorStatus);
+        EventStatus status = rule.Status ?? (rule.WantsNegation ? EventStatus.Happened : rule.IsOwn || (rule.Type == "consult" && reality.Word < 0) || !composed || reality.Word < 0 ? reality.Status : reality.OperatorStatus);
         bool unspoken = composed && reality.Word < 0;
         if (!rule.IsOwn && unspoken && reality.Operator!.Code is "refuse" or "demand") status = EventStatus.Happened;
         if (!rule.IsOwn && composed && status is EventStatus.Negated or EventStatus.Denied) return null;
-        var e = Finish(candidate.Frame, rule.IsOwn || !composed ? rule.Type : plover!.ToLowerInvariant(), status, rule.Place, rule.WantsDate && candidate.Frame.IsNominal) with
+        bool own = rule.IsOwn || (rule.Type == "consult" && reality.Word < 0);
+        string type = own || !composed ? rule.Type : plover!.ToLowerInvariant();
+        if (rule.Refused is { } refused && status is EventStatus.Negated) (type, status, composed, code, cameo, plover) = (refused, EventStatus.Happened, true, "120", "120", codes.Plover("120"));
+        var e = Finish(candidate.Frame, type, status, rule.Place, rule.WantsDate && candidate.Frame.IsNominal) with
         {
             Plover = plover,
             Mode = composed ? codes.Mode(code) : rule.Mode,

@@ -52,13 +52,15 @@ public sealed class EventFinder
         foreach (Sentence sentence in analysis.Sentences)
         {
             if (article.Body.Count > 0 && !article.Body.Any(b => b.Overlaps(sentence.Span))) continue;
-            events.AddRange(Sentence(analysis, sentence, matcher, builder));
+            if (!IsQuestion(article.Text, sentence.Span)) events.AddRange(Sentence(analysis, sentence, matcher, builder));
             rules.AddRange(_hostRules.Find(analysis, sentence, participants, index));
             quantities.AddRange(_quantities.Find(analysis, sentence, times, index));
         }
 
         return new EventLayer(events, rules, quantities);
     }
+
+    private static bool IsQuestion(string text, Span span) => span.Of(text).AsSpan().TrimEnd(" \n\r\t\"”’'»").EndsWith("?");
 
     private IEnumerable<Event> Sentence(Analysis a, Sentence sentence, RuleMatcher matcher, EventBuilder builder)
     {

@@ -48,6 +48,9 @@ internal sealed record EventRule
     /// <summary>True when it is an event only with its own date ("the 2015 election").</summary>
     public bool WantsDate { get; init; }
 
+    /// <summary>Type of the refusal of this act, where refusing it is an act of its own ("refused to let them vote"), or null.</summary>
+    public string? Refused { get; init; }
+
     /// <summary>True when it is an event only as somebody's wish or aim ("seeks better ties").</summary>
     public bool WantsIntent { get; init; }
 

@@ -87,6 +87,12 @@ internal sealed class EventTimes
     private int Steps(int head, Frame frame)
     {
         int w = head;
+        int governor = _analysis[head].Head;
+        if (governor > head && _analysis[governor] is { Xpos: "VBG" } participle && participle.Relation.IsAny(Deprel.Advcl, Deprel.Acl) && participle.Head >= 0 && participle.Head < head)
+        {
+            return participle.Head == frame.Trigger || participle.Head == frame.Clause || governor == frame.Trigger ? 1 : int.MaxValue;
+        }
+
         if (head != frame.Trigger && _analysis[head].Relation.IsAny(Deprel.Compound, Deprel.Nummod, Deprel.Amod, Deprel.NmodPoss) && _analysis[head].Head != frame.Trigger) return int.MaxValue;
         if (ClauseAround(head) is >= 0 and int other) return other == frame.Trigger || other == frame.Clause ? 1 : int.MaxValue;
         for (int steps = 0; w >= 0 && steps < 6; steps++, w = _analysis[w].Head)

@@ -30,13 +30,21 @@ internal static class NounFrames
         else if (r.IsAny(Deprel.Compound, Deprel.Amod) || ReferenceEquals(r, Deprel.NmodUnmarked) || ReferenceEquals(r, Deprel.NmodDesc)) frame.Add("modifier", c);
         else if (r.IsAny(Deprel.Nmod, Deprel.Obl)) frame.Add(Tree.Case(a, c) ?? "modifier", c);
         else if (r.Is(Deprel.Acl)) frame.Add("complement", c);
-        else if (r.Is(Deprel.Nsubj)) frame.Add("subject", c);
+        else if (r.Is(Deprel.Nsubj) && w.Upos != Upos.Pron) frame.Add("subject", c);
     }
 
     /// <summary>"The delegation is in Oslo": the predicate is a place or state the subject is in.</summary>
     private static void AddPredicate(Analysis a, Frame frame, int n)
     {
         Word w = a[n];
+        if (w.Relation.Is(Deprel.Nsubj) && w.Head >= 0 && a[w.Head].Upos == Upos.Adj)
+        {
+            foreach (int c in a.Children(w.Head))
+            {
+                if (a[c].Relation.Is(Deprel.Obl) && Tree.Case(a, c) is { } place) frame.Add(place, c);
+            }
+        }
+
         if (!w.Relation.Is(Deprel.Nsubj) || w.Head < 0 || !Tree.IsNoun(a[w.Head]) || Tree.Child(a, w.Head, Deprel.Cop) < 0) return;
         if (Tree.Case(a, w.Head) is { } preposition) frame.Add(preposition, w.Head);
     }

@@ -62,7 +62,7 @@ internal sealed class Participants
         {
             if (depth > MaxDepth || !_analysis[c].Relation.IsAny(Deprel.NmodPoss, Deprel.Amod, Deprel.Compound, Deprel.Nmod, Deprel.Conj, Deprel.Flat)) continue;
             if (_analysis[c].Relation.Is(Deprel.Nmod) && Tree.Case(_analysis, c) is not (null or "between" or "of" or "with" or "and" or "from")) continue;
-            if (Here(role, c, implied: false) is { State: not null } p) found.Add(p);
+            if (Here(role, c, implied: false) is { } p && (p.State is not null || (p.Actor >= 0 && _actors[p.Actor].IsAnaphor))) found.Add(p);
             AddInside(found, role, c, depth + 1);
         }
     }

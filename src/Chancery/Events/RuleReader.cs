@@ -12,7 +12,7 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
 
     public EventRule Read()
     {
-        node.Only("type", "verbs", "nouns", "where", "not", "actor", "target", "others", "symmetric", "of", "cameo", "plover", "mode", "contexts", "status", "negated", "dated", "states", "weight", "intent", "effect", "examples");
+        node.Only("type", "verbs", "nouns", "where", "not", "actor", "target", "others", "symmetric", "of", "cameo", "plover", "mode", "contexts", "status", "negated", "dated", "states", "weight", "intent", "refused", "effect", "examples");
         string? cameo = node.Optional("cameo");
         string? plover = node.Optional("plover") ?? codes.Plover(cameo);
         var tests = Tests("where", forbidden: false).Concat(Tests("not", forbidden: true)).ToArray();
@@ -35,6 +35,7 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
             Status = node.Optional("status") is { } s ? OperatorTable.ParseStatus(node, s) : null,
             WantsNegation = negated,
             WantsDate = dated,
+            Refused = node.Optional("refused"),
             WantsIntent = node.Optional("intent") == "only",
             WantsStates = int.Parse(node.Optional("states") ?? "0", CultureInfo.InvariantCulture),
             Effect = node.Optional("effect"),

@@ -108,7 +108,8 @@ internal static class VerbFrames
         else if (r.Is(Deprel.AclRelcl)) AddRelative(a, frame, h);
         else if (r.Is(Deprel.Acl)) AddParticipial(a, frame, v, h, depth);
         else if (r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) AddControlled(a, frame, h, depth, r.Is(Deprel.Xcomp));
-        else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && !frame.Has("subject")) AddAdverbial(frame, Governing(a, h, depth), w.Xpos == "VBG");
+        else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && frame.IsPassive && !frame.Has("object")) AddSubject(frame, Governing(a, h, depth), "subject", "object");
+        else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && !frame.IsPassive && !frame.Has("subject")) AddAdverbial(frame, Governing(a, h, depth), w.Xpos == "VBG");
     }
 
     /// <summary>A coordinated verb without a subject shares the first one's; without an object, one that follows it.</summary>

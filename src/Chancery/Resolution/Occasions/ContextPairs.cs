@@ -1,4 +1,6 @@
+using Chancery.Actors;
 using Chancery.Events;
+using Chancery.Statements;
 
 namespace Chancery.Resolution.Occasions;
 
@@ -10,7 +12,7 @@ internal static class ContextPairs
 {
     private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador."];
 
-    public static void Complete(List<Event> events)
+    public static void Complete(Reading reading, List<Event> events)
     {
         for (int i = 0; i < events.Count; i++)
         {
@@ -18,6 +20,8 @@ internal static class ContextPairs
             var states = PartyRefresher.Of(e);
             if (e.Type.StartsWith("voting_abroad.", StringComparison.Ordinal)) events[i] = Voting(events, i, states);
             else if (states.Count == 1 && IsBilateral(e) && e.Type != "relations.intent") events[i] = Bilateral(events, i, states.First());
+            else if (states.Count == 1 && e.Plover == "CONSULT" && e.Targets.Count == 0) events[i] = Consult(reading, events, i, states.First());
+            else if (states.Count == 0 && e.Type.StartsWith("relations.", StringComparison.Ordinal)) events[i] = Pair(events, i);
         }
     }
 
@@ -28,6 +32,35 @@ internal static class ContextPairs
         Event? near = Nearest(events, i, o => IsBilateral(o) && PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state));
         Participant? other = near?.Actors.Concat(near.Targets).FirstOrDefault(p => p.State is not null && p.State != state);
         return other is null ? events[i] : Add(events[i], other, near!, asActor: events[i].Actors.All(a => a.State is null));
+    }
+
+    /// <summary>"The two countries' ministers" are the pair spoken of; a meeting told by one who names only the other side is the speaker's own.</summary>
+    private static Event Consult(Reading reading, List<Event> events, int i, string state)
+    {
+        Event e = events[i];
+        string text = reading.Article.Text;
+        if (e.Actors.Any(a => a.Span.Of(text) is var words && (words.Contains("two ", StringComparison.Ordinal) || words.Contains("both ", StringComparison.Ordinal)))
+            && Nearest(events, i, o => PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state)) is { } near)
+        {
+            Participant other = near.Actors.Concat(near.Targets).First(p => p.State is not null && p.State != state);
+            return Add(e, other, near, asActor: true);
+        }
+
+        if (e.Statement is not { } s || reading.Statements[s].Mode != StatementMode.Direct || reading.Statements[s].Speaker is not { } speaker || speaker >= reading.Actors.Count) return e;
+        Actor who = reading.Actors[speaker];
+        if (who.State is null || who.State == state) return e;
+        var self = new Participant("actor", speaker, who.Name, who.State, who.Span, who.Id, Implied: true);
+        return e with { Actors = [.. e.Actors, self], Why = [.. e.Why, $"{who.State}: the speaker's own meeting"] };
+    }
+
+    /// <summary>Relations of nobody named are those of the pair spoken of.</summary>
+    private static Event Pair(List<Event> events, int i)
+    {
+        Event? near = Nearest(events, i, o => IsBilateral(o) && PartyRefresher.Of(o).Count == 2);
+        Event e = events[i];
+        if (near is null) return e;
+        foreach (Participant p in near.Actors.Concat(near.Targets).Where(p => p.State is not null).DistinctBy(p => p.State)) e = Add(e, p, near, asActor: p.Role == "actor");
+        return e;
     }
 
     private static Event Voting(List<Event> events, int i, HashSet<string> states)

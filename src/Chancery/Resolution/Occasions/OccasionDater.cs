@@ -31,6 +31,7 @@ internal sealed class OccasionDater
         if (e.When?.Span is not { } span) return Recent(reading, e);
         TimeExpression? t = reading.Times.FirstOrDefault(x => x.Span == span);
         if (t?.Interval is not { } interval) return new(null, span, e.When.Why);
+        if (t.Value.EndsWith("_REF", StringComparison.Ordinal) && e.Type == "voting_abroad.arranged") return null;
         string before = Preposition(reading.Analysis, span);
         EdtfInterval bounded = before switch
         {
@@ -72,7 +73,7 @@ internal sealed class OccasionDater
     private static Event Elsewhere(List<Event> events, int i)
     {
         Event e = events[i];
-        if (e.When?.Interval is { Earliest: not null } || e.Status is not (EventStatus.Happened or EventStatus.Ongoing)) return e;
+        if (e.When?.Interval?.Days is not null || (e.When?.Interval is not null && e.When.Span is not null) || e.Status is not (EventStatus.Happened or EventStatus.Ongoing)) return e;
         var states = PartyRefresher.Of(e);
         Event? other = events.Where(o => o.Id != e.Id && o.Type == e.Type && o.Status == e.Status && o.When?.Interval?.Earliest is not null && states.Count > 0 && PartyRefresher.Of(o).SetEquals(states))
             .OrderBy(o => o.When!.Interval!.Days ?? int.MaxValue).ThenBy(o => o.Predicate).FirstOrDefault();
@@ -89,7 +90,7 @@ internal sealed class OccasionDater
         {
             Event o = events[before];
             int at = reading.Analysis.SentenceOf(o.Head);
-            if (sentence - at > 1) break;
+            if (sentence - at > 2) break;
             if (o.When is not { Span: not null, Interval: { Days: not null } interval } || o.Status != EventStatus.Happened || reading.Analysis[o.Head].Xpos != "VBD") continue;
             if (!o.Actors.Any(a => a.State is not null && e.Actors.Any(p => p.State == a.State))) continue;
             if (reading.Article.Text.AsSpan(o.Predicate.End, e.Predicate.Start - o.Predicate.End).Contains('\n')) continue;

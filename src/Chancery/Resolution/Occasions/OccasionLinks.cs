@@ -30,7 +30,7 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
     {
         Word w = analysis[clause];
         if (w.Head < 0 || !w.Relation.IsAny(Deprel.Advcl, Deprel.Acl, Deprel.Conj)) return e;
-        Event? main = all.Where((o, i) => i != self && (o.Head == w.Head || ClauseOf(o.Head) == w.Head) && o.When?.Interval?.Latest is not null).FirstOrDefault();
+        Event? main = all.Where((o, i) => i != self && (o.Head == w.Head || (analysis[o.Head].Head == w.Head && analysis[o.Head].Relation.IsAny(Deprel.Obj, Deprel.Nsubj))) && o.When?.Interval?.Latest is not null).FirstOrDefault();
         if (main is null) return e;
         EdtfInterval interval = main.When!.Interval!;
         string marker = Marker(clause) ?? "";
@@ -41,9 +41,10 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
 
     private LocalDate? Lower(int clause, IReadOnlyList<Event> all, int self)
     {
-        foreach (int c in analysis.Children(clause))
+        Sentence s = analysis.Sentences[analysis.SentenceOf(clause)];
+        for (int c = s.FirstWord; c < s.EndWord; c++)
         {
-            if (Marker(c) is "after" or "following" && Inside(c, all, self) is { } inner) return inner.Earliest;
+            if (c != clause && IsUnder(c, clause) && Marker(c) is "after" or "following" && Inside(c, all, self) is { } inner) return inner.Earliest;
         }
 
         return null;

@@ -42,6 +42,7 @@ internal static class PartyNames
     private static bool IsSomebody(Reading reading, Participant p, Actor? mention)
     {
         if (p.State is not null) return true;
+        if (reading.Times.Any(t => t.Span.Overlaps(p.Span))) return false;
         if (mention is not null) return !mention.IsAnaphor || mention.Antecedent is not null;
         string words = p.Span.Of(reading.Article.Text);
         return words.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("The", StringComparison.Ordinal) && !w.Equals("This", StringComparison.Ordinal));

@@ -20,11 +20,11 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
                 Targets = Participants(reading.Actors, e.Targets),
                 Others = Participants(reading.Actors, e.Others),
             };
-            done.Add(Inherit(Level(reading, Apart(fresh)), done));
+            done.Add(Inherit(reading, Level(reading, Apart(fresh)), done));
         }
 
         Unify(done);
-        ContextPairs.Complete(done);
+        ContextPairs.Complete(reading, done);
         return [.. done.Select(e => PartyNames.Settle(reading, e)).OfType<Event>()];
     }
 
@@ -65,9 +65,9 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
     }
 
     /// <summary>An event that names no state is the last one of its type that did.</summary>
-    private static Event Inherit(Event e, List<Event> before)
+    private static Event Inherit(Reading reading, Event e, List<Event> before)
     {
-        if (e.Actors.Concat(e.Targets).Any(p => p.State is not null || (p.Actor >= 0 && p.Id is not null)) || !(e.Type.Contains('.', StringComparison.Ordinal) || e.Plover == "CONSULT")) return e;
+        if (e.Actors.Concat(e.Targets).Any(p => p.State is not null || (p.Actor >= 0 && p.Actor < reading.Actors.Count && reading.Actors[p.Actor].Kind is ActorKind.Person or ActorKind.Organisation)) || !(e.Type.Contains('.', StringComparison.Ordinal) || e.Plover == "CONSULT")) return e;
         for (int i = before.Count - 1; i >= 0; i--)
         {
             Event b = before[i];
