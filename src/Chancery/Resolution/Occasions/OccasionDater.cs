@@ -84,14 +84,14 @@ internal sealed class OccasionDater
     private static Event Told(Reading reading, List<Event> events, int i)
     {
         Event e = events[i];
-        if (e.When?.Interval is not null || e.When?.Span is not null || e.Status != EventStatus.Happened || reading.Analysis[e.Head].Xpos is not ("VBD" or "VBN")) return e;
+        if (e.When?.Interval is not null || e.When?.Span is not null || e.Status != EventStatus.Happened || reading.Analysis[e.Head].Upos is Upos.Noun or Upos.Propn) return e;
         int sentence = reading.Analysis.SentenceOf(e.Head);
         for (int before = i - 1; before >= 0; before--)
         {
             Event o = events[before];
             int at = reading.Analysis.SentenceOf(o.Head);
             if (sentence - at > 2) break;
-            if (o.When is not { Span: not null, Interval: { Days: not null } interval } || o.Status != EventStatus.Happened || reading.Analysis[o.Head].Xpos != "VBD") continue;
+            if (o.When is not { Span: not null, Interval: { Days: not null } interval } || o.Status != EventStatus.Happened || reading.Analysis[o.Head].Upos is Upos.Noun or Upos.Propn) continue;
             if (!o.Actors.Any(a => a.State is not null && e.Actors.Any(p => p.State == a.State))) continue;
             if (reading.Article.Text.AsSpan(o.Predicate.End, e.Predicate.Start - o.Predicate.End).Contains('\n')) continue;
             return e with { When = new(interval, null, [$"told right after {o.Id}, of the same time"]) };
