@@ -4,7 +4,7 @@ using Chancery.Language;
 namespace Chancery.Events;
 
 /// <summary>Makes an event of a rule that holds: status first, then who did it to whom, then the codes that status and roles leave it.</summary>
-internal sealed class EventBuilder(Article article, Analysis analysis, Participants participants, StatusReader statuses, CodeTable codes, Topics topics, EventTimes times, StatementIndex statements)
+internal sealed class EventBuilder(Article article, Analysis analysis, Participants participants, StatusReader statuses, CodeTable codes, Topics topics, WordKeys keys, EventTimes times, StatementIndex statements)
 {
     private static readonly string[] _asked = ["object", "second", "on", "upon", "to", "from", "with", "of"];
     private static readonly string[] _refused = ["object.owner", "object.modifier", "object.by", "object.from", "object.of", "to", "with"];
@@ -56,7 +56,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         StatusReading reality = statuses.Read(analysis, frame);
         if (reality.Status is EventStatus.Negated or EventStatus.Denied || reality.IsPurpose) return null;
         string? cameo = op.Alone;
-        if (op.Code is { } own && topics.Deed(analysis, word, own == "threaten") is { } deed && codes.Composed(deed, own) is { } about) cameo = about;
+        if (op.Code is { } own && topics.Deed(analysis, keys, word, own == "threaten") is { } deed && codes.Composed(deed, own) is { } about) cameo = about;
         if (reality.Operator is { Code: { } kind } && reality.Word != word && codes.Composed(cameo, kind) is { } composed) cameo = composed;
         var actors = _roles.Fill("actor", ["subject"], frame, []);
         var targets = _roles.Fill("target", op.Kind == "refuse" ? [.. _refused, "object"] : _asked, frame, actors);

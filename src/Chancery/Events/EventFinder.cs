@@ -28,7 +28,7 @@ public sealed class EventFinder
         _operators = new OperatorTable(lexicon, classes);
         _rules = new EventRules(lexicon, classes, _codes);
         _statuses = new StatusReader(_operators, classes, _rules.Forms);
-        _topics = new Topics(lexicon, classes, _rules);
+        _topics = new Topics(lexicon, classes);
         _support = _statuses.Support;
         _states = lexicon.Paths.Contains("states.yaml", StringComparer.Ordinal) ? StateList.Load(lexicon) : null;
         _hostRules = new HostRuleFinder(classes);
@@ -44,8 +44,9 @@ public sealed class EventFinder
         if (analysis.WordCount == 0) return EventLayer.Empty;
         var participants = new Participants(analysis, actors, _states);
         var index = new StatementIndex(statements);
-        var matcher = new RuleMatcher(_rules, analysis, participants, _support);
-        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, _topics, new EventTimes(analysis, times, participants), index);
+        var keys = new WordKeys(analysis, _rules);
+        var matcher = new RuleMatcher(_rules, keys, analysis, participants, _support);
+        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, _topics, keys, new EventTimes(analysis, times, participants), index);
         var events = new List<Event>();
         var rules = new List<HostRule>();
         var quantities = new List<Quantity>();

@@ -49,12 +49,15 @@ internal sealed class EventRules
         return form.EndsWith('s') && _nouns.TryGetValue(form[..^1], out found) ? found : [];
     }
 
-    /// <summary>True when the word, in any of its forms, is among <paramref name="lemmas"/>.</summary>
-    public bool IsAmong(string lemma, string form, FrozenSet<string> lemmas)
+    /// <summary>Lemma, form, singular and verb: every spelling the word may have in a rule.</summary>
+    public string[] Keys(string lemma, string form)
     {
-        if (lemmas.Contains(lemma) || lemmas.Contains(form)) return true;
-        if (form.EndsWith('s') && (lemmas.Contains(form[..^1]) || (form.EndsWith("ies", StringComparison.Ordinal) && lemmas.Contains(form[..^3] + "y")))) return true;
-        return _forms.Lemma(form) is { } verb && lemmas.Contains(verb);
+        var keys = new List<string>(4) { lemma };
+        if (form != lemma) keys.Add(form);
+        if (form.EndsWith('s') && form.Length > 2) keys.Add(form[..^1]);
+        if (form.EndsWith("ies", StringComparison.Ordinal)) keys.Add(form[..^3] + "y");
+        if (_forms.Lemma(form) is { } verb && verb != lemma) keys.Add(verb);
+        return [.. keys];
     }
 
     private static void Add(Dictionary<string, List<Trigger>> table, (string Lemma, Trigger Trigger) entry)

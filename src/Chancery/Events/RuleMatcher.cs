@@ -5,7 +5,7 @@ using Chancery.Language;
 namespace Chancery.Events;
 
 /// <summary>Finds the rule meant by a word of one analysis: among those indexed under its lemma, the one that asks most and gets it.</summary>
-internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participants participants, FrozenSet<string> support)
+internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis analysis, Participants participants, FrozenSet<string> support)
 {
     private const int TopicSentences = 3;
 
@@ -88,7 +88,7 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
 
     private bool Holds(SlotTest test, Frame frame, List<int> used) => test.Slot switch
     {
-        "near" => Among(Below(frame), test, used: null),
+        "near" => Among(keys.Below(frame.IsNominal ? frame.Trigger : frame.Clause), test),
         "sentence" => InSentence(frame.Trigger, 0, test),
         "topic" => InSentence(frame.Trigger, TopicSentences, test),
         _ => InSlot(test, frame, used),
@@ -133,7 +133,7 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
         return false;
     }
 
-    private bool Is(int word, FrozenSet<string> lemmas) => lemmas.Count > 0 && rules.IsAmong(Tree.Lemma(analysis[word]), Tree.Lower(analysis[word].Form), lemmas);
+    private bool Is(int word, FrozenSet<string> lemmas) => keys.Is(word, lemmas);
 
     private bool IsKind(int word, IReadOnlyList<string> kinds)
     {
@@ -155,23 +155,11 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
         return false;
     }
 
-    private IEnumerable<int> Below(Frame frame)
-    {
-        Sentence s = analysis.Sentences[analysis.SentenceOf(frame.Trigger)];
-        int top = frame.IsNominal ? frame.Trigger : frame.Clause;
-        for (int w = s.FirstWord; w < s.EndWord; w++)
-        {
-            if (Tree.IsUnder(analysis, w, top)) yield return w;
-        }
-    }
-
-    private bool Among(IEnumerable<int> words, SlotTest test, List<int>? used)
+    private bool Among(ReadOnlySpan<int> words, SlotTest test)
     {
         foreach (int w in words)
         {
-            if (!Is(w, test.Words) && !(test.Kinds.Count > 0 && IsKind(w, test.Kinds))) continue;
-            used?.Add(w);
-            return true;
+            if (keys.Is(w, test.Words) || (test.Kinds.Count > 0 && IsKind(w, test.Kinds))) return true;
         }
 
         return false;
@@ -181,6 +169,11 @@ internal sealed class RuleMatcher(EventRules rules, Analysis analysis, Participa
     {
         int at = analysis.SentenceOf(word);
         Sentence first = analysis.Sentences[Math.Max(0, at - before)], last = analysis.Sentences[at];
-        return Among(Enumerable.Range(first.FirstWord, last.EndWord - first.FirstWord), test, used: null);
+        for (int w = first.FirstWord; w < last.EndWord; w++)
+        {
+            if (keys.Is(w, test.Words) || (test.Kinds.Count > 0 && IsKind(w, test.Kinds))) return true;
+        }
+
+        return false;
     }
 }

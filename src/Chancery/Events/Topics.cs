@@ -11,12 +11,10 @@ namespace Chancery.Events;
 internal sealed class Topics
 {
     private readonly List<(FrozenSet<string> Words, FrozenSet<string> With, string? Deed, string? Threat)> _topics = [];
-    private readonly EventRules _rules;
 
-    public Topics(LexiconFiles files, WordClasses classes, EventRules rules)
+    public Topics(LexiconFiles files, WordClasses classes)
     {
         const string path = "events/topics.yaml";
-        _rules = rules;
         if (!files.Paths.Contains(path, StringComparer.Ordinal)) return;
         foreach (LexiconNode node in LexiconNode.Read(files, path).Items)
         {
@@ -26,22 +24,21 @@ internal sealed class Topics
     }
 
     /// <summary>CAMEO code of the act meant below <paramref name="word"/>, or null.</summary>
-    public string? Deed(Analysis a, int word, bool threat)
+    public string? Deed(Analysis a, WordKeys keys, int word, bool threat)
     {
-        Sentence s = a.Sentences[a.SentenceOf(word)];
         foreach (var (words, with, deed, threatened) in _topics)
         {
-            if ((threat ? threatened : deed) is { } code && Any(a, s, word, words) && (with.Count == 0 || Any(a, s, word, with))) return code;
+            if ((threat ? threatened : deed) is { } code && Any(a, keys, word, words) && (with.Count == 0 || Any(a, keys, word, with))) return code;
         }
 
         return null;
     }
 
-    private bool Any(Analysis a, Sentence s, int top, FrozenSet<string> words)
+    private static bool Any(Analysis a, WordKeys keys, int top, FrozenSet<string> words)
     {
-        for (int w = s.FirstWord; w < s.EndWord; w++)
+        foreach (int w in keys.Below(top))
         {
-            if (w != top && _rules.IsAmong(Tree.Lemma(a[w]), Tree.Lower(a[w].Form), words) && Tree.IsUnder(a, w, top) && !a[w].Relation.Is(Deprel.Nsubj)) return true;
+            if (w != top && keys.Is(w, words) && !a[w].Relation.Is(Deprel.Nsubj)) return true;
         }
 
         return false;
