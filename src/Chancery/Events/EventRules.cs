@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Lexicon;
 
 namespace Chancery.Events;
