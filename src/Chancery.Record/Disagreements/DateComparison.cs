@@ -20,10 +20,10 @@ internal sealed class DateComparison : IComparison
         }
     }
 
-    /// <summary>The date is the act's own when no other event of the sentence stands nearer to it.</summary>
+    /// <summary>The date is the act's own when it stands in its sentence and event of the sentence stands nearer to it.</summary>
     private static bool IsOwn(Report r)
     {
-        if (r.Event.When?.Span is not { } date || !r.Sentence.Contains(date)) return r.Event.When?.Span is null;
+        if (r.Event.When?.Span is not { } date || !r.Sentence.Contains(date)) return false;
         int own = Distance(r.Event.Predicate, date);
         return !r.Article.Reading.Events.Any(e => e != r.Event && r.Sentence.Contains(e.Predicate) && !e.Predicate.Overlaps(r.Event.Predicate) && Distance(e.Predicate, date) < own);
     }
