@@ -3,7 +3,7 @@ using Chancery.Language;
 namespace Chancery.Actors;
 
 /// <summary>Reads one chunk as a mention: its head, name, state, sector, from the lexicon, the model's names and the shape of the words.</summary>
-internal sealed class MentionReader(Analysis analysis, ActorWords words)
+internal sealed partial class MentionReader(Analysis analysis, ActorWords words)
 {
     private string Text => analysis.Text;
 
@@ -243,86 +243,6 @@ internal sealed class MentionReader(Analysis analysis, ActorWords words)
 
         return null;
     }
-
-    /// <summary>The last head phrase of the chunk's last part whose words are not a name's.</summary>
-    private (Head? Head, int Last) HeadIn(int first, int last, int limit)
-    {
-        (Head?, int) found = (null, -1);
-        for (int i = first; i <= last; i++)
-        {
-            int end = words.Heads.Match(Text, analysis[i].Start, limit, out Head head);
-            if (end < 0) continue;
-            int lastWord = analysis.WordsIn(new(analysis[i].Start, end)).End - 1;
-            if (analysis[lastWord].Upos is Upos.Adj && lastWord < last && !IsNameWord(lastWord + 1)) continue;
-            if (found.Item1 is { Kind: ActorKind.Office } && IsNameWord(i) && lastWord == last && i > found.Item2 && last > i) break;
-            found = (head, lastWord);
-            i = lastWord;
-        }
-
-        bool tail = found.Item1 is not null && (found.Item2 == last || TailIsName(found.Item2 + 1, last));
-        return tail ? found : (null, -1);
-    }
-
-    private bool TailIsName(int first, int last)
-    {
-        for (int i = first; i <= last; i++)
-        {
-            if (!IsNameWord(i) && analysis[i].Upos is Upos.Noun or Upos.Adj) return false;
-        }
-
-        return true;
-    }
-
-    private (string? Id, StateUse Use, int First, int Last) StateIn(Chunk chunk, int limit)
-    {
-        (string? Id, StateUse Use, int First, int Last) found = (null, default, -1, -1);
-        for (int i = chunk.First; i <= chunk.Last; i++)
-        {
-            int end = words.States.Match(Text, analysis[i].Start, limit, out var state);
-            if (end < 0) continue;
-            int last = analysis.WordsIn(new(analysis[i].Start, end)).End - 1;
-            if (found.Id is null || i >= chunk.Part) found = (state.Id, state.Use, i, last);
-            i = last;
-        }
-
-        return found.Id is null ? (KnownStateIn(chunk, limit), StateUse.Name, chunk.First, chunk.First) : found;
-    }
-
-    /// <summary>The state of a body, organisation or place named inside the chunk ("a former Stasi official", "Shanghai police"), or null.</summary>
-    private string? KnownStateIn(Chunk chunk, int limit)
-    {
-        for (int i = chunk.First; i <= chunk.Last; i++)
-        {
-            if (words.Known.Match(Text, analysis[i].Start, limit, out KnownActor known) > 0 && known.State is not null && !known.IsCommon && char.IsUpper(analysis[i].Form[0])) return known.State;
-        }
-
-        return null;
-    }
-
-    /// <summary>A capital is the city after a preposition of place, and beside words of going and being somewhere.</summary>
-    private bool IsCity(int word)
-    {
-        if (IsDateline(word)) return true;
-        if (word == 0) return false;
-        Word own = analysis[word];
-        if (own.Relation.Is(Deprel.Conj) && own.Head < word && analysis[own.Head].Upos is Upos.Propn) return IsCity(own.Head);
-        Word before = analysis[word - 1];
-        if (before.Upos is not (Upos.Adp or Upos.Sconj)) return Governs(analysis[word], Deprel.Obj);
-        if (before.FormIs("to") || before.FormIs("from") || before.FormIs("of") || before.FormIs("into")) return Governs(analysis[word], null);
-        return words.CityPrepositions.Contains(before.Form.ToString());
-    }
-
-    /// <summary>A city at a paragraph's head before a dash, a bracket or a date.</summary>
-    private bool IsDateline(int word)
-    {
-        Word w = analysis[word];
-        if (w.Start > 0 && Text[w.Start - 1] is not ('\n' or '\r')) return false;
-        int dash = Text.AsSpan(w.Start, Math.Min(60, Text.Length - w.Start)).IndexOfAny('—', '–', '(');
-        return dash > 0 && (!w.Form.ContainsAnyInRange('a', 'z') || dash <= w.Form.Length + 1);
-    }
-
-    private bool Governs(Word word, Deprel? relation) =>
-        !word.IsRoot && (relation is null || word.Relation.Is(relation)) && words.Motion.Contains(word.HeadWord.Lemma);
 
     private bool Opposes(Chunk chunk)
     {
