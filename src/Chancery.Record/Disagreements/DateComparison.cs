@@ -20,7 +20,7 @@ internal sealed class DateComparison : IComparison
         }
     }
 
-    /// <summary>The date is the act's own when it stands in its sentence and event of the sentence stands nearer to it.</summary>
+    /// <summary>The date is the act's own when it stands in its sentence and no other event there is nearer to it.</summary>
     private static bool IsOwn(Report r)
     {
         if (r.Event.When?.Span is not { } date || !r.Sentence.Contains(date)) return false;
