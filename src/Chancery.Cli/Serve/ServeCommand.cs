@@ -30,11 +30,12 @@ internal static class ServeCommand
         try
         {
             await using WebHost web = await WebHost.StartAsync(record, options, stop: stop).ConfigureAwait(false);
-            await WarmAsync(web.Address, stop).ConfigureAwait(false);
             await host.Out.WriteLineAsync($"{web.Address}  (Ctrl+C stops)").ConfigureAwait(false);
             await host.Out.FlushAsync(stop).ConfigureAwait(false);
+            Task warm = WarmAsync(web.Address, stop);
             if (!options.IsLoopback) await host.Error.WriteLineAsync("chancery: these pages can be reached from other machines; decisions are switched off.").ConfigureAwait(false);
             await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
+            await warm.ConfigureAwait(false);
             return ExitStatus.Done;
         }
         catch (IOException e)
@@ -46,8 +47,16 @@ internal static class ServeCommand
     /// <summary>Asks for the first page once, so that its first visitor does not wait for the machine to get going.</summary>
     private static async Task WarmAsync(string address, CancellationToken stop)
     {
-        using var client = new HttpClient();
-        using HttpResponseMessage page = await client.GetAsync(new Uri(address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "[::1]", StringComparison.Ordinal)), stop).ConfigureAwait(false);
+        try
+        {
+            using var client = new HttpClient();
+            string here = address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "[::1]", StringComparison.Ordinal);
+            using HttpResponseMessage page = await client.GetAsync(new Uri(here), stop).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            // Nobody waits for this answer; whoever asks next gets their own.
+        }
     }
 
     private static IPAddress Address(string text) =>

@@ -29,7 +29,7 @@ public interface IPageQueries : IRecordQueries
     /// <summary>Number of articles in the record.</summary>
     int Count();
 
-    /// <summary>The articles recorded last, latest first; <paramref name="skip"/> leaves out as many.</summary>
+    /// <summary>The articles recorded last, latest first, without their other versions (one address may have thousands); <paramref name="skip"/> leaves out as many.</summary>
     IReadOnlyList<ArticleSummary> Latest(int limit, int skip = 0);
 
     /// <summary>Names of the people in most articles, most first.</summary>
