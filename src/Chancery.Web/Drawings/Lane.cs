@@ -8,7 +8,7 @@ namespace Chancery.Web.Drawings;
 /// <param name="Depth">How far below <paramref name="Y"/> its lowest mark stands.</param>
 public sealed record Lane(string Label, double Y, double Depth, IReadOnlyList<LaneMark> Marks)
 {
-    private const int Most = 240;
+    private const int Most = 120;
     private const double Step = 11;
 
     /// <summary>Lanes by kind, in the order of the kinds' names, below each other from <paramref name="top"/>; the latest events where there are too many to draw.</summary>

@@ -7,7 +7,7 @@ namespace Chancery.Web.Drawings;
 /// <summary>One facet's row of the ribbon, its stretches placed on the scale.</summary>
 public sealed record RibbonRow(string Label, string Sub, IReadOnlyList<RibbonStretch> Stretches)
 {
-    private const int Most = 18;
+    private const int Most = 18, MostStretches = 24;
 
     /// <summary>Rows in the order of the lines; facets never stated have none.</summary>
     public static IReadOnlyList<RibbonRow> Of(IEnumerable<FacetLine> history, TimeScale scale, Func<string, string> nameOf) =>
@@ -25,7 +25,7 @@ public sealed record RibbonRow(string Label, string Sub, IReadOnlyList<RibbonStr
         return new(
             Shown.Plain(Words.Facet(facet), 34),
             Shown.Plain(subject is null ? way : $"{subject} · {way}", 40),
-            WithRoom([.. lines.Select(l => Stretch(facet, l, scale)).OfType<RibbonStretch>().OrderBy(s => s.X1)]));
+            WithRoom([.. lines.Select(l => Stretch(facet, l, scale)).OfType<RibbonStretch>().OrderBy(s => s.X1).TakeLast(MostStretches)]));
     }
 
     /// <summary>Stretches may overlap: a later one is drawn over an earlier one.</summary>

@@ -8,6 +8,9 @@ public sealed class Footnotes
     private readonly Dictionary<(string, int, int), int> _numbers = [];
     private readonly List<Evidence> _all = [];
 
+    /// <summary>Notes a line has at most; the page of the line itself has them all.</summary>
+    public int PerLine { get; set; } = 6;
+
     public IReadOnlyList<Evidence> All => _all;
 
     public int this[Evidence e]
@@ -31,6 +34,6 @@ public sealed class Footnotes
     /// </summary>
     public void Cite(IEnumerable<Evidence> evidence) => Of(evidence);
 
-    /// <summary>Numbers of a line's evidence, ascending, <paramref name="most"/> at most.</summary>
-    public IReadOnlyList<int> Of(IEnumerable<Evidence> evidence, int most = 6) => [.. evidence.Take(most).Select(e => this[e]).Distinct().Order()];
+    /// <summary>Numbers of a line's evidence, ascending, <see cref="PerLine"/> at most.</summary>
+    public IReadOnlyList<int> Of(IEnumerable<Evidence> evidence) => [.. evidence.Take(PerLine).Select(e => this[e]).Distinct().Order()];
 }
