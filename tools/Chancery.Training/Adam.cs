@@ -12,7 +12,7 @@ internal readonly struct Adam(float rate, int step, float decay)
 
     public void Apply(Span<float> w, Span<float> g, Span<float> m, Span<float> v, float clip)
     {
-        
+
         var ws = MemoryMarshal.Cast<float, Vector<float>>(w);
         var gs = MemoryMarshal.Cast<float, Vector<float>>(g);
         var ms = MemoryMarshal.Cast<float, Vector<float>>(m);

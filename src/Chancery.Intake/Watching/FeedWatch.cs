@@ -94,7 +94,14 @@ public sealed class FeedWatch(ArticleParser parser, PageFetcher fetcher, WatchSt
         {
             Article article = parser.Parse(new ArticleInput
             {
-                Id = link.AbsoluteUri, Html = html, Url = page.Address.AbsoluteUri, Title = item.Title, Outlet = feed.Title, Author = item.Author, Published = item.Published, Lang = feed.Language,
+                Id = link.AbsoluteUri,
+                Html = html,
+                Url = page.Address.AbsoluteUri,
+                Title = item.Title,
+                Outlet = feed.Title,
+                Author = item.Author,
+                Published = item.Published,
+                Lang = feed.Language,
                 Crawled = _time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
             });
             if (article.Body.Count > 0 && article.NotAnArticle is null) return IntakeItem.Of(article);

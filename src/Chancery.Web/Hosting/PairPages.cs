@@ -65,7 +65,16 @@ internal static class PairPages
 
     private static object Json(PairView view) => new
     {
-        view.Brief.Pair, view.Brief.AsOf, view.Brief.KnownBy, view.Brief.Facets, view.Brief.Chronology, view.Brief.Statements, view.Brief.Open, view.Brief.Disagreements, view.Events, view.History,
+        view.Brief.Pair,
+        view.Brief.AsOf,
+        view.Brief.KnownBy,
+        view.Brief.Facets,
+        view.Brief.Chronology,
+        view.Brief.Statements,
+        view.Brief.Open,
+        view.Brief.Disagreements,
+        view.Events,
+        view.History,
     };
 
     private static string PairFeed(PairView view, string host, PageRequest request) =>

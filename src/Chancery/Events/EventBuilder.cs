@@ -64,8 +64,14 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         string plover = codes.Plover(cameo)!;
         var e = Finish(frame, plover.ToLowerInvariant(), reality.Status, op.Place) with
         {
-            Plover = plover, Mode = codes.Mode(cameo), Contexts = codes.Contexts(cameo), Cameo = cameo, Actors = actors, Targets = targets,
-            Condition = reality.Condition, Why = [$"operator {op.Place}", .. reality.Why],
+            Plover = plover,
+            Mode = codes.Mode(cameo),
+            Contexts = codes.Contexts(cameo),
+            Cameo = cameo,
+            Actors = actors,
+            Targets = targets,
+            Condition = reality.Condition,
+            Why = [$"operator {op.Place}", .. reality.Why],
         };
         return IsGrounded(e, frame) && !nominal ? new(e, null, reality, frame.Clause, false) : null;
     }
