@@ -66,7 +66,11 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
     public PersonFile? Who(string name)
     {
         string[] tokens = NameKey.Tokens(name);
-        return tokens.Length == 0 ? null : WhoQuery.Find(pairs.Around(articles.OfPerson(tokens[^1]), null), name, Rulings());
+        if (tokens.Length == 0) return null;
+
+        // A person is filed under the last word of the name; one asked for by another word is found by the words of the articles.
+        Rulings rulings = Rulings();
+        return WhoQuery.Find(pairs.Around(articles.OfPerson(tokens[^1]), null), name, rulings) ?? WhoQuery.Find(pairs.Around(Found(name), null), name, rulings);
     }
 
     public SearchResult Search(string text, int limit = 50) => SearchQuery.Of(Found(text), text, limit);
