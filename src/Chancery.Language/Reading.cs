@@ -31,7 +31,11 @@ internal sealed class Reading(Parser parser)
         Flush(batch, text, columns, words, names);
         _batches.Add(batch);
         foreach (var sentence in sentences)
+        {
             if (sentence.WordCount > Batch.Longest) JoinPieces(columns, sentence);
+            ActiveClause.Mend(text, columns, sentence, parser.Book);
+        }
+
         return new Analysis(text, columns, sentences, names.Find(columns, sentences));
     }
 

@@ -20,5 +20,13 @@ internal sealed class LemmaBook(ModelFile file)
         return at < 0 ? -1 : _rules[file.Section<ushort>("book.values")[at]].Apply(lower, lemma);
     }
 
+    /// <summary>True when training saw <paramref name="form"/>, in whatever case, under the tag.</summary>
+    public bool HasForm(ReadOnlySpan<char> form, string xpos)
+    {
+        Span<char> lower = form.Length <= 64 ? stackalloc char[form.Length] : new char[form.Length];
+        form.ToLowerInvariant(lower);
+        return file.Section<ulong>("book.forms").BinarySearch(FormKey(lower, xpos)) >= 0;
+    }
+
     public bool Knows(ReadOnlySpan<char> lemma, Upos upos) => file.Section<ulong>("book.lemmas").BinarySearch(LemmaKey(lemma, upos)) >= 0;
 }

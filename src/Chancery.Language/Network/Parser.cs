@@ -46,6 +46,8 @@ internal sealed class Parser
             throw new ModelFileException("The model's parts do not fit each other.");
     }
 
+    public LemmaBook Book => _book;
+
     public Batch NewBatch() => new(_shape, _tag.Columns, _label.Columns);
 
     /// <summary>

@@ -77,7 +77,24 @@ internal sealed class EventTimes
         for (int w = time - 1; w >= start && w > time - 14; w--)
         {
             if (_analysis[w].Upos is Upos.Verb) return -1;
+            if (_analysis[w].Relation.Is(Deprel.Case) && SplitClause(w, time) is >= 0 and int split) return split;
             if (_analysis[w].Relation.Is(Deprel.Mark) && _analysis[w].Head > time && Tree.IsVerb(_analysis[_analysis[w].Head])) return _analysis[w].Head;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The verb after <paramref name="time"/> of a clause whose opening word was read as a preposition of its subject, which so hangs on the verb above: both
+    /// hang there, and the finite verb has neither mark nor subject. -1 where there is none.
+    /// </summary>
+    private int SplitClause(int opening, int time)
+    {
+        int subject = _analysis[opening].Head;
+        if (subject < opening || subject >= time || _analysis[subject].Head < 0 || !(_analysis[opening].FormIs("after") || _analysis[opening].FormIs("before") || _analysis[opening].FormIs("since"))) return -1;
+        foreach (int v in _analysis.Children(_analysis[subject].Head))
+        {
+            if (v > time && _analysis[v].Relation.Is(Deprel.Advcl) && _analysis[v].Xpos is "VBD" or "VBZ" or "VBP" && Tree.Child(_analysis, v, Deprel.Mark, Deprel.Nsubj) < 0) return v;
         }
 
         return -1;

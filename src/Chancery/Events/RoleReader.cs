@@ -1,3 +1,4 @@
+using Chancery.Actors;
 using Chancery.Language;
 
 namespace Chancery.Events;
@@ -54,13 +55,18 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
         {
             if (s.Name != outer) continue;
             Frame within = outer == "complement" && !Tree.IsNoun(analysis[s.Head]) ? VerbFrames.Read(analysis, s.Head) : NounFrames.Read(analysis, s.Head, null);
-            foreach (Slot deep in within.Slots)
+            foreach (int head in within.Has(inner) ? Heads(within, inner) : Stranded(within, inner))
             {
-                if (deep.Name != inner) continue;
-                foreach (Participant p in participants.Read(role, deep.Head)) yield return p;
+                foreach (Participant p in participants.Read(role, head)) yield return p;
             }
         }
     }
+
+    private static IEnumerable<int> Heads(Frame frame, string slot) => frame.Slots.Where(s => s.Name == slot).Select(s => s.Head);
+
+    /// <summary>A state's name takes no phrase of its own: what hangs on it belongs to the noun it completes ("the interests of X [in Y]").</summary>
+    private IEnumerable<int> Stranded(Frame within, string inner) =>
+        within.Slots.Where(s => s.Name == "of" && participants.Mention(s.Head) is { Kind: ActorKind.State }).SelectMany(s => Heads(NounFrames.Read(analysis, s.Head, null), inner));
 
     /// <summary>The subject of the nearest verb that the trigger hangs below.</summary>
     private IEnumerable<Participant> ClauseSubject(string role, int word)
