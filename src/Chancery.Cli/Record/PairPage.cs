@@ -13,8 +13,9 @@ internal sealed class PairPage(TextWriter output, CliHost host, RecordOptions op
     {
         Title(b.Pair, b.AsOf, b.KnownBy);
         Facets(b.Facets);
-        Chronology("What happened", [.. b.Chronology.Where(e => IsActual(e.Status))]);
-        Chronology("What may come, by whose word", [.. b.Chronology.Where(e => !IsActual(e.Status))]);
+        EventLine[] chronology = [.. b.Chronology.Where(e => Concerns(e, b.Pair))];
+        Chronology("What happened", [.. chronology.Where(e => IsActual(e.Status))]);
+        Chronology("What may come, by whose word", [.. chronology.Where(e => !IsActual(e.Status))]);
         Said(b.Statements);
         Open(b.Open);
         Disagreements(b.Disagreements);
@@ -79,14 +80,14 @@ internal sealed class PairPage(TextWriter output, CliHost host, RecordOptions op
         string direction = f.Direction.Contains('→', StringComparison.Ordinal) ? f.Direction + " " : "";
         string subject = f.Subject is null ? "" : $" ({f.Subject})";
         string inferred = f.Status == "inferred" ? $", inferred: {f.Why}" : "";
-        return $"{direction}{f.Value}{subject}, {f.Valid ?? "undated"}{(f.LastConfirmed is null ? "" : $", last confirmed {f.LastConfirmed}")}{inferred} {_notes.Marks(f.Evidence)}";
+        return $"{direction}{f.Value}{subject}, {PlainDates.Valid(f.Valid)}{(f.LastConfirmed is null ? "" : $", last confirmed {f.LastConfirmed}")}{inferred} {_notes.Marks(f.Evidence)}";
     }
 
     private void Chronology(string heading, IReadOnlyList<EventLine> events)
     {
         if (events.Count == 0) return;
         _page.Heading(heading);
-        foreach (EventLine e in events) _page.Item(e.When?.Edtf ?? "undated", Event(e), 14);
+        foreach (EventLine e in events) _page.Item(PlainDates.When(e.When?.Edtf), Event(e), 16);
     }
 
     private string Event(EventLine e)
@@ -107,7 +108,7 @@ internal sealed class PairPage(TextWriter output, CliHost host, RecordOptions op
         {
             string via = c.Chain.Count > 1 ? $" via {string.Join(", ", c.Chain.Skip(1).Select(l => l.Name))}" : "";
             string words = string.Join(' ', c.Content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            _page.Item(c.SaidOn ?? c.Evidence.Published ?? "undated", $"{c.Speaker}{via} ({c.Modality}): {(words.Length > 160 ? words[..160] + "…" : words)} {_notes.Marks([c.Evidence])}", 14);
+            _page.Item(c.SaidOn ?? c.Evidence.Published ?? "undated", $"{c.Speaker}{via} ({c.Modality}): {(words.Length > 160 ? words[..160] + "…" : words)} {_notes.Marks([c.Evidence])}", 16);
         }
     }
 
@@ -115,12 +116,22 @@ internal sealed class PairPage(TextWriter output, CliHost host, RecordOptions op
     {
         if (open.Count == 0) return;
         _page.Heading("Open");
-        foreach (OpenLine o in open) _page.Item(o.Since ?? "undated", $"{Words(o.What)}, {o.From} → {o.To} {_notes.Marks(o.Evidence)}", 14);
+        foreach (OpenLine o in open) _page.Item(PlainDates.When(o.Since), $"{Words(o.What)}, {o.From} → {o.To} {_notes.Marks(o.Evidence)}", 16);
     }
 
     private static bool IsActual(string status) => status is "happened" or "ongoing" or "recurring";
 
-    private static string Party(Party p) => p.State is null || p.Name == p.State ? p.Name : $"{p.Name} ({p.State})";
+    /// <summary>A phrase such as "its embassy" says less than the state it stands for.</summary>
+    private string Party(Party p)
+    {
+        if (p.State is null || p.Name == p.State) return p.Name;
+        string name = options.Name(p.State);
+        return p.Name == name || (p.Office is null && char.IsLower(p.Name[0])) ? name : $"{p.Name} ({p.State})";
+    }
+
+    /// <summary>General acts (accuse, agree …) belong to the brief only where both states have a part; the timeline has them all.</summary>
+    private static bool Concerns(EventLine e, IReadOnlyList<string> pair) =>
+        e.Type.Contains('.', StringComparison.Ordinal) || pair.All(s => e.Actor.Concat(e.Target).Any(p => p.State == s));
 
     private static string Words(string id) => id.Replace('_', ' ').Replace('.', ' ');
 }

@@ -11,15 +11,16 @@ internal static class EventLines
     public static EventLine Of(Occurrence o, PairRecord record)
     {
         Event lead = Lead(o);
+        Report told = Teller(o);
         return new(
             o.Id,
             o.Type,
             lead.Plover,
             lead.Mode,
             lead.Cameo,
-            Parties(o, r => r.Event.Actors, record.People),
-            Parties(o, r => r.Event.Targets, record.People),
-            Parties(o, r => r.Event.Others, record.People),
+            Parties(told, told.Event.Actors, record.People),
+            Parties(told, told.Event.Targets, record.People),
+            Others(o, record.People),
             When(o),
             o.Reports.Select(r => r.Event.Where?.Name).Where(n => n is not null).GroupBy(n => n).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key,
             o.Status.ToString().ToLowerInvariant(),
@@ -54,12 +55,27 @@ internal static class EventLines
     private static Event Lead(Occurrence o) =>
         o.Reports.OrderByDescending(r => r.Event.Actors.Count + r.Event.Targets.Count).ThenBy(r => r, Comparer<Report>.Create(Report.Compare)).First().Event;
 
-    /// <summary>The parties of the report that names them most fully, people under the name the record knows them by.</summary>
-    private static IReadOnlyList<Party> Parties(Occurrence o, Func<Report, IReadOnlyList<Participant>> which, PersonIndex people)
+    /// <summary>
+    /// The report that names the parties best: most states apart, fewest of them implied. Actor and target come from one report,
+    /// lest one's actor meets another's target.
+    /// </summary>
+    private static Report Teller(Occurrence o) => o.Reports
+        .OrderByDescending(r => Both(r).SelectMany(p => PairFinder.StatesOf(r.Article, p)).Distinct(StringComparer.Ordinal).Count())
+        .ThenBy(r => Both(r).Count(p => p.Implied))
+        .ThenByDescending(r => Both(r).Count())
+        .ThenBy(r => r, Comparer<Report>.Create(Report.Compare)).First();
+
+    private static IEnumerable<Participant> Both(Report r) => r.Event.Actors.Concat(r.Event.Targets);
+
+    private static IReadOnlyList<Party> Others(Occurrence o, PersonIndex people)
     {
-        Report? fullest = o.Reports.Where(r => which(r).Count > 0).OrderByDescending(r => which(r).Count).ThenByDescending(r => which(r).Sum(p => p.Name.Length)).ThenBy(r => r, Comparer<Report>.Create(Report.Compare)).FirstOrDefault();
-        return fullest is null ? [] : [.. which(fullest).Select(p => Of(fullest, p, people)).DistinctBy(p => (p.Role, p.Name, p.State))];
+        Report? fullest = o.Reports.Where(r => r.Event.Others.Count > 0).OrderByDescending(r => r.Event.Others.Count).ThenByDescending(r => r.Event.Others.Sum(p => p.Name.Length)).ThenBy(r => r, Comparer<Report>.Create(Report.Compare)).FirstOrDefault();
+        return fullest is null ? [] : Parties(fullest, fullest.Event.Others, people);
     }
+
+    /// <summary>The parties as the report names them, people under the name the record knows them by.</summary>
+    private static IReadOnlyList<Party> Parties(Report r, IReadOnlyList<Participant> parties, PersonIndex people) =>
+        [.. parties.Select(p => Of(r, p, people)).DistinctBy(p => (p.Role, p.Name, p.State))];
 
     private static Party Of(Report r, Participant p, PersonIndex people)
     {
