@@ -70,7 +70,7 @@ public class OrderTests
         {
             string[] pair = pairs[random.Next(pairs.Length)];
             string type = types[random.Next(types.Length)];
-            string name = random.Next(2) == 0 ? "Omar Qassemi" : "Omar Ghasemi";
+            string name = random.Next(2) == 0 ? "Omar Husseini" : "Omar Hosseini";
             string? day = random.Next(4) == 0 ? null : $"2021-0{random.Next(1, 4)}-1{random.Next(0, 9)}";
             EventStatus status = random.Next(5) == 0 ? EventStatus.Denied : EventStatus.Happened;
             return new ArticleBuilder($"article-{i}", $"2021-04-{10 + random.Next(15)}", $"Outlet {i % 7}", $"Number {i} : {pair[0]} did it to {pair[1]} , said {name} .", "Nothing else is known .")
