@@ -30,6 +30,13 @@ internal sealed class LoopbackServer : IDisposable
 
     public void Dispose() => _listener.Close();
 
+    /// <summary>The length is told and an empty body not written: the listener would end a chunked one twice, and the second end would answer the connection's next request.</summary>
+    private static async Task AnswerAsync(HttpListenerResponse response, byte[] body)
+    {
+        response.ContentLength64 = body.Length;
+        if (body.Length > 0) await response.OutputStream.WriteAsync(body);
+    }
+
     private async Task ServeAsync()
     {
         while (_listener.IsListening)
@@ -43,7 +50,7 @@ internal sealed class LoopbackServer : IDisposable
                 context.Response.ContentType = type;
                 foreach (var (name, value) in headers) context.Response.AddHeader(name, value);
                 byte[] bytes = Encoding.UTF8.GetBytes(body);
-                if (status != 304) await context.Response.OutputStream.WriteAsync(bytes);
+                if (status != 304) await AnswerAsync(context.Response, bytes);
                 context.Response.Close();
             }
             catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or IOException or InvalidOperationException)
