@@ -42,7 +42,7 @@ public sealed class RecordFile : IDisposable
     /// <summary>Opens the record at <paramref name="path"/>, making it where <paramref name="create"/> allows and there is none.</summary>
     /// <exception cref="RecordException">It cannot be opened, is no record, is damaged or of a newer version. Nothing was written.</exception>
     public static RecordFile Open(string path, bool create = false, LexiconFiles? lexicon = null) =>
-        new(Database.Open(path, create), lexicon ?? LexiconFiles.Embedded);
+        new(Database.Open(path, create, ArticleIndexer.Of), lexicon ?? LexiconFiles.Embedded);
 
     /// <summary>A record that lives as long as the object.</summary>
     public static RecordFile InMemory(LexiconFiles? lexicon = null) => Open(":memory:", create: true, lexicon);
@@ -57,14 +57,12 @@ public sealed class RecordFile : IDisposable
     {
         var prepared = readings.Select(SayingDays.Apply).Select(r => RecordedArticle.From(r, made) with { Table = _hypotheses.Value.Of(r) }).Select(a => (
             Article: a,
-            Pairs: (string[])[.. PairFinder.Of(a).Select(p => p.Key)],
-            People: (string[])[.. PersonIndex.MentionsOf(a).Where(m => m.Tokens.Length > 0).Select(m => m.Tokens[^1]).Distinct(StringComparer.Ordinal)],
-            Mentions: (string[])[.. a.Reading.Events.Select(e => e.Id).Concat(a.Reading.Statements.Select(s => ContentId.Statement(a, s))).Distinct(StringComparer.Ordinal)])).ToArray();
+            Index: ArticleIndexer.Of(a))).ToArray();
         int added = 0, known = 0, reread = 0;
         _database.Write(() =>
         {
             foreach (var p in prepared)
-                switch (_articles.Put(p.Article, p.Pairs, p.People, p.Mentions, recordedAt))
+                switch (_articles.Put(p.Article, p.Index, recordedAt))
                 {
                     case PutResult.Added: added++; break;
                     case PutResult.Reread: reread++; break;

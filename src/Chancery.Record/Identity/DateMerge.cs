@@ -8,7 +8,9 @@ internal static class DateMerge
 {
     public static Occurrence Apply(Occurrence o)
     {
-        Report[] dated = [.. o.Reports.Where(r => r.Stated is not null).OrderByDescending(r => Support(o, r)).ThenBy(r => r.Days.Length).ThenBy(r => r, Comparer<Report>.Create(Report.Compare))];
+        Report[] stating = [.. o.Reports.Where(r => r.Stated is not null)];
+        Dictionary<Days, int> support = Support(stating);
+        Report[] dated = [.. stating.OrderByDescending(r => support[r.Days]).ThenBy(r => r.Days.Length).ThenBy(r => r, Comparer<Report>.Create(Report.Compare))];
         if (dated.Length == 0) return o with { When = Bound(o), WhenWhy = Bound(o) is null ? [] : ["no report dates it; it was told as done by the day of the first report"] };
         Days days = dated[0].Days;
         EdtfInterval when = dated[0].Days == Days.Of(dated[0].Stated) ? dated[0].Stated! : Write(o, dated[0].Days);
@@ -31,8 +33,11 @@ internal static class DateMerge
         o.Status == Events.EventStatus.Ongoing || !days.IsBounded ? EdtfInterval.Between(days.From, days.To) : EdtfInterval.OneOf(days.From, days.To);
 
     /// <summary>How many articles state days that meet these: of two dates that exclude each other the one more articles give stands.</summary>
-    private static int Support(Occurrence o, Report r) =>
-        o.Reports.Where(x => x.Stated is not null && x.Days.Overlaps(r.Days)).Select(x => x.Article.Hash).Distinct(StringComparer.Ordinal).Count();
+    private static Dictionary<Days, int> Support(Report[] stating)
+    {
+        var articles = stating.GroupBy(r => r.Days).ToDictionary(g => g.Key, g => g.Select(r => r.Article.Hash).ToHashSet(StringComparer.Ordinal));
+        return articles.Keys.ToDictionary(d => d, d => articles.Where(a => a.Key.Overlaps(d)).SelectMany(a => a.Value).Distinct(StringComparer.Ordinal).Count());
+    }
 
     private static EdtfInterval? Bound(Occurrence o)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Chancery.Record.Identity;
 
 /// <summary>
@@ -12,28 +14,27 @@ internal static class LastingClusters
     public static List<List<Report>> Of(IReadOnlyList<Report> reports, TypeRule rule, TypeRules rules, IReadOnlyList<Report> lasting)
     {
         Report[] undoing = [.. lasting.Where(r => Undoes(rules[r.Event.Type], rule))];
-        var clusters = new List<List<Report>>();
+        var clusters = new List<Cluster>();
         foreach (Report r in reports.Where(IsDated).OrderBy(r => r.Days.From).ThenBy(r => r.Days.To).ThenBy(r => r, Comparer<Report>.Create(Report.Compare)))
         {
-            List<Report>? last = clusters.Count > 0 ? clusters[^1] : null;
-            if (last is not null && last.Min(x => x.Days.Gap(r.Days)) <= Apart && !undoing.Any(u => Between(last, u, r))) last.Add(r);
-            else clusters.Add([r]);
+            if (clusters.Count == 0 || clusters[^1].Gap(r.Days) > Apart || clusters[^1].IsUndoneBefore(r.Days, undoing)) clusters.Add(new());
+            clusters[^1].Add(r);
         }
 
-        if (clusters.Count == 0 && reports.Count > 0) clusters.Add([]);
-        foreach (Report r in reports.Where(r => !IsDated(r))) Choose(clusters, r).Add(r);
-        return [.. clusters.Where(c => c.Count > 0)];
+        if (clusters.Count == 0) clusters.Add(new());
+        foreach (Report r in reports.Where(r => !IsDated(r))) Choose(clusters, r).Reports.Add(r);
+        return [.. clusters.Select(c => c.Reports).Where(c => c.Count > 0)];
     }
 
     private static bool IsDated(Report r) => r.Stated is not null && r.Days.IsBounded && r.Days.Length <= Apart;
 
     /// <summary>The last act that can lie before the report, among those its own days allow.</summary>
-    private static List<Report> Choose(List<List<Report>> clusters, Report r)
+    private static Cluster Choose(List<Cluster> clusters, Report r)
     {
         for (int i = clusters.Count - 1; i > 0; i--)
         {
-            bool before = r.Reference is not { } day || clusters[i].Min(x => x.Days.From) is not { } from || from <= day;
-            if (before && clusters[i].Any(x => x.Days.Overlaps(r.Days))) return clusters[i];
+            bool before = r.Reference is not { } day || clusters[i].First <= day;
+            if (before && clusters[i].Reports.Any(x => x.Days.Overlaps(r.Days))) return clusters[i];
         }
 
         return clusters[0];
@@ -42,6 +43,27 @@ internal static class LastingClusters
     private static bool Undoes(TypeRule other, TypeRule rule) =>
         other.Type != rule.Type && other.Effects.Any(o => rule.Effects.Any(e => e.Inferred is null && o.Inferred is null && e.Facet == o.Facet && e.Value != o.Value));
 
-    private static bool Between(List<Report> cluster, Report undoing, Report next) =>
-        undoing.Days.From > cluster.Max(x => x.Days.From) && undoing.Days.To < next.Days.To;
+    /// <summary>Dated reports of one act, added in order of their first day; the undated ones that join them later do not move its days.</summary>
+    private sealed class Cluster
+    {
+        private LocalDate _lastFrom, _last;
+
+        public List<Report> Reports { get; } = [];
+
+        public LocalDate First { get; private set; }
+
+        public void Add(Report r)
+        {
+            LocalDate from = r.Days.From!.Value, to = r.Days.To!.Value;
+            if (Reports.Count == 0) (First, _last) = (from, to);
+            _lastFrom = from;
+            _last = LocalDate.Max(_last, to);
+            Reports.Add(r);
+        }
+
+        /// <summary>Days from its last day to the first of the next report's.</summary>
+        public int Gap(Days next) => Period.DaysBetween(_last, next.From!.Value);
+
+        public bool IsUndoneBefore(Days next, Report[] undoing) => Array.Exists(undoing, u => u.Days.From > _lastFrom && u.Days.To < next.To);
+    }
 }

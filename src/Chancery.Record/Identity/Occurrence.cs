@@ -6,6 +6,9 @@ namespace Chancery.Record.Identity;
 /// <summary>An event of the record: every report that tells of it, in the record's order.</summary>
 internal sealed record Occurrence
 {
+    private IReadOnlyList<string>? _actors, _targets;
+    private EventStatus? _status;
+
     /// <summary>"o-" and the id of its first report's event: any report's event id finds it again when it has grown.</summary>
     public required string Id { get; init; }
 
@@ -35,13 +38,13 @@ internal sealed record Occurrence
     public Days Days => Days.Of(When);
 
     /// <summary>The manner most reports give; where they are even, the one that still goes on.</summary>
-    public EventStatus Status =>
+    public EventStatus Status => _status ??=
         Reports.GroupBy(r => r.Event.Status).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key == EventStatus.Ongoing).ThenBy(g => g.Key).First().Key;
 
     /// <summary>States that act, as most reports that name any have it; ties by the shorter list, then by code.</summary>
-    public IReadOnlyList<string> ActorStates => Majority(r => r.ActorStates);
+    public IReadOnlyList<string> ActorStates => _actors ??= Majority(r => r.ActorStates);
 
-    public IReadOnlyList<string> TargetStates => Majority(r => r.TargetStates);
+    public IReadOnlyList<string> TargetStates => _targets ??= Majority(r => r.TargetStates);
 
     public IEnumerable<Person> People => Reports.SelectMany(r => r.People).DistinctBy(p => p.Id).OrderBy(p => p.Id, StringComparer.Ordinal);
 

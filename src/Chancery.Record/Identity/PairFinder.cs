@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chancery.Actors;
 using Chancery.Events;
 using Chancery.Record.Store;
@@ -9,6 +10,9 @@ namespace Chancery.Record.Identity;
 internal static class PairFinder
 {
     private static readonly string[] NoParty = ["third", "host", "venue", "place"];
+
+    /// <summary>An article is asked for its pairs many times while a pair's record is derived.</summary>
+    private static readonly ConditionalWeakTable<RecordedArticle, List<(StatePair Pair, int Weight)>> Known = [];
 
     /// <summary>Pairs an event is between: those who act with those it is done to; all parties of a symmetric one; a person's state with the actor's.</summary>
     public static IReadOnlyList<StatePair> Of(RecordedArticle article, Event e)
@@ -45,7 +49,9 @@ internal static class PairFinder
         return actor.State is { } own ? [own, .. actor.States] : actor.States;
     }
 
-    private static List<(StatePair Pair, int Weight)> Counted(RecordedArticle article)
+    private static List<(StatePair Pair, int Weight)> Counted(RecordedArticle article) => Known.GetValue(article, Count);
+
+    private static List<(StatePair Pair, int Weight)> Count(RecordedArticle article)
     {
         var weights = new Dictionary<StatePair, int>();
         void Add(IEnumerable<StatePair> pairs, int weight)

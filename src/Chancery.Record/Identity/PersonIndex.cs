@@ -31,7 +31,6 @@ internal sealed class PersonIndex
     {
         PersonMention[] mentions = [.. articles.OrderBy(a => a.Hash, StringComparer.Ordinal).SelectMany(MentionsOf)];
         var groups = new Groups(mentions.Length);
-        var why = new Dictionary<int, List<string>>();
         foreach (var block in Enumerable.Range(0, mentions.Length).Where(i => mentions[i].Tokens.Length > 0).GroupBy(i => mentions[i].Tokens[^1]))
             Join([.. block], mentions, groups, rulings ?? Rulings.None);
         return new([.. groups.All().Select(g => Make([.. g.Select(i => mentions[i])]))]);
@@ -53,13 +52,20 @@ internal sealed class PersonIndex
     private static string Longest(IEnumerable<string> names) =>
         names.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
 
-    /// <summary>Full names first, so that a bare last name joins a person rather than bridging two.</summary>
+    /// <summary>Full names first, so that a bare last name joins a person rather than bridging two. A full name that sounds and belongs as an earlier one goes with it.</summary>
     private static void Join(int[] block, PersonMention[] mentions, Groups groups, Rulings rulings)
     {
         int[] order = [.. block.OrderByDescending(i => mentions[i].Tokens.Length).ThenBy(i => mentions[i].Name, StringComparer.Ordinal).ThenBy(i => mentions[i].Article.Hash, StringComparer.Ordinal)];
         var heads = new List<int>();
+        var known = new Dictionary<(string, string?), int>();
         foreach (int i in order)
         {
+            if (mentions[i].Tokens.Length > 1 && !known.TryAdd((string.Join(' ', mentions[i].Tokens), mentions[i].State), i))
+            {
+                groups.Unite(known[(string.Join(' ', mentions[i].Tokens), mentions[i].State)], i);
+                continue;
+            }
+
             int[] same = [.. heads.Where(h => Same(mentions[h], mentions[i], rulings)).DistinctBy(groups.Find)];
             bool full = mentions[i].Tokens.Length > 1;
             int[] byState = [.. same.Where(h => mentions[h].State is not null && mentions[h].State == mentions[i].State)];
@@ -71,7 +77,7 @@ internal sealed class PersonIndex
 
     private static bool Same(PersonMention a, PersonMention b, Rulings rulings)
     {
-        if (rulings.Forbids(PersonId(a), PersonId(b))) return false;
+        if (rulings.HasSplits && rulings.Forbids(PersonId(a), PersonId(b))) return false;
         if (a.State is not null && b.State is not null && a.State != b.State) return false;
         return GivenNamesAgree(a.Tokens, b.Tokens);
     }

@@ -16,6 +16,7 @@ internal sealed class Report
         Event = article.Reading.Events[index];
         Statement = Event.Statement is { } s && (uint)s < (uint)article.Reading.Statements.Count ? article.Reading.Statements[s] : null;
         Stated = lasts && IsActual ? Began(Event.When?.Interval) : Event.When?.Interval;
+        Days = Cut(Days.Of(Stated));
         Sentence = article.SentenceOf(Event.Predicate);
         ActorStates = [.. PairFinder.StatesOf(article, Event.Actors).Where(pair.Has).Order(StringComparer.Ordinal)];
         TargetStates = [.. PairFinder.StatesOf(article, Event.Targets).Where(pair.Has).Order(StringComparer.Ordinal)];
@@ -52,25 +53,19 @@ internal sealed class Report
     public EdtfInterval? Published => Article.Reading.Published.Interval;
 
     /// <summary>The days it can have been on: as stated, and what is told as done was done by the day of the report.</summary>
-    public Days Days
-    {
-        get
-        {
-            Days stated = Days.Of(Stated);
-            if (Event.Status is EventStatus.Happened && Published?.Latest is { } by)
-            {
-                Days cut = stated.And(new(null, by));
-                return cut.IsEmpty ? stated : cut;
-            }
-
-            return stated;
-        }
-    }
+    public Days Days { get; }
 
     /// <summary>The day the report looks back from: its publication, else the last day stated.</summary>
     public LocalDate? Reference => Published?.Latest ?? Stated?.Latest;
 
     public string Words => Event.Predicate.Of(Article.Text);
+
+    private Days Cut(Days stated)
+    {
+        if (Event.Status is not EventStatus.Happened || Published?.Latest is not { } by) return stated;
+        Days cut = stated.And(new(null, by));
+        return cut.IsEmpty ? stated : cut;
+    }
 
     private static EdtfInterval? Began(EdtfInterval? when) =>
         when is { Earliest: not null, Latest: null } && when.Text.EndsWith("/..", StringComparison.Ordinal) && EdtfInterval.TryParse(when.Text[..^3], out EdtfInterval? start) && start!.Latest is not null ? start : when;

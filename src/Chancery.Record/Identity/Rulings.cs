@@ -24,6 +24,8 @@ internal sealed class Rulings
 
     public IEnumerable<(string A, string B)> Merged => _merged;
 
+    public bool HasSplits => _split.Count > 0;
+
     public bool IsRejected(string id) => _rejected.Contains(id);
 
     public bool IsAccepted(string id) => _accepted.Contains(id);

@@ -56,6 +56,5 @@ internal sealed class PageQueries(Database database, ArticleStore articles, Deci
     public IReadOnlyList<ArticleSummary> Latest(int limit, int skip = 0) =>
         [.. _articles.Latest(limit, skip).Select(a => ArticleLines.Of(a, [], _rules.Cues))];
 
-    public IReadOnlyList<string> People(int limit = 50) =>
-        [.. _articles.PeopleKeys(limit).Select(k => PersonIndex.Build(_articles.OfPerson(k), _pairs.Rulings).People.Where(p => p.Mentions.Any(m => m.Tokens[^1] == k)).OrderByDescending(p => p.Mentions.Count).ThenBy(p => p.Id, StringComparer.Ordinal).First().Name)];
+    public IReadOnlyList<string> People(int limit = 50) => _articles.People(limit);
 }

@@ -44,18 +44,18 @@ internal sealed class PairRecord
     public static PairRecord Derive(StatePair pair, IReadOnlyList<RecordedArticle> dated, DerivationRules rules, Rulings rulings)
     {
         PersonIndex people = PersonIndex.Build(dated, rulings);
+        Task<(List<Utterance> Said, OriginIndex Index)> origins = Task.Run(() => Sayings.Of(dated, people, rulings) is var said ? (said, OriginIndex.Build(dated, said)) : default);
         List<Report> reports = rules.Occurrences.Reports(pair, dated, people, rulings);
         IReadOnlyList<Occurrence> occurrences = rules.Dating.Sharpen(dated, rules.Occurrences.Build(pair, reports, rulings));
-        List<Utterance> utterances = Sayings.Of(dated, people, rulings);
-        OriginIndex origins = OriginIndex.Build(dated, utterances);
+        var (utterances, index) = origins.GetAwaiter().GetResult();
         return new(pair, dated, people)
         {
             Occurrences = occurrences,
             Utterances = utterances,
-            Origins = origins,
+            Origins = index,
             Changes = [.. ChangeFinder.Of(occurrences)],
             Presences = PresenceFacets.Find(pair, dated),
-            Disagreements = rules.Disagreements.Find(new(pair, dated, occurrences, utterances, origins), rulings),
+            Disagreements = rules.Disagreements.Find(new(pair, dated, occurrences, utterances, index), rulings),
         };
     }
 

@@ -52,7 +52,7 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
     public ClaimList Claims(string text, string? by = null, LocalDate? knownBy = null)
     {
         List<RecordedArticle> found = Found(text);
-        return ClaimQuery.Find(pairs.Around(found, knownBy), found.Select(a => a.Hash).ToHashSet(), text, by, Rulings());
+        return ClaimQuery.Find(pairs.Around(found, knownBy), found.Select(a => a.Hash).ToHashSet(), text, by, pairs.Rulings);
     }
 
     public DisagreementList Disagreements(string? a = null, string? b = null, LocalDate? knownBy = null) =>
@@ -69,7 +69,7 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
         if (tokens.Length == 0) return null;
 
         // A person is filed under the last word of the name; one asked for by another word is found by the words of the articles.
-        Rulings rulings = Rulings();
+        Rulings rulings = pairs.Rulings;
         return WhoQuery.Find(pairs.Around(articles.OfPerson(tokens[^1]), null), name, rulings) ?? WhoQuery.Find(pairs.Around(Found(name), null), name, rulings);
     }
 
@@ -82,12 +82,6 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
     private bool Explains(string id) => Explain(id) is not null;
 
     private PairRecord Record(string a, string b, LocalDate? knownBy) => pairs.Of(StatePair.Of(a, b), knownBy);
-
-    private Rulings Rulings()
-    {
-        pairs.Refresh();
-        return pairs.Rulings;
-    }
 
     private List<RecordedArticle> Found(string text)
     {

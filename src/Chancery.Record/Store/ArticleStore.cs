@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Record.Store;
@@ -17,14 +18,14 @@ internal sealed class ArticleStore(Database database)
     /// Records an article, inside a transaction of the caller's. One that is known under the same reader stays as it is, unless this one's id,
     /// then its layers, come first in ordinal order: so it does not matter which of two copies came first.
     /// </summary>
-    public PutResult Put(RecordedArticle article, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions, string? recordedAt)
+    public PutResult Put(RecordedArticle article, ArticleIndex index, string? recordedAt)
     {
         byte[] json = ReadingCodec.Json(article);
         var known = database.Rows("SELECT a.key, a.id, r.reader, r.lexicon, r.model, r.layers FROM article a JOIN reading r ON r.article = a.key WHERE a.hash = $1",
             r => (Key: r.GetInt64(0), Id: r.GetString(1), Made: Made(r, 2), Layers: r.GetFieldValue<byte[]>(5)), article.Hash);
         if (known.Count == 0)
         {
-            Insert(article, json, pairs, people, mentions, recordedAt);
+            Insert(article, json, index, recordedAt);
             return PutResult.Added;
         }
 
@@ -32,15 +33,15 @@ internal sealed class ArticleStore(Database database)
         int order = string.CompareOrdinal(article.Reading.Article.Id, known[0].Id);
         if (!reread && (order > 0 || (order == 0 && json.AsSpan().SequenceCompareTo(ReadingCodec.Unpack(known[0].Layers)) >= 0)))
             return PutResult.Known;
-        Replace(known[0].Key, order > 0 ? WithId(article, known[0].Id) : article, pairs, people, mentions);
+        Replace(known[0].Key, order > 0 ? WithId(article, known[0].Id) : article, index);
         return reread ? PutResult.Reread : PutResult.Known;
     }
 
     public List<RecordedArticle> OfPair(string pair) =>
-        database.Rows(Load + "JOIN pair_article p ON p.article = a.key WHERE p.pair = $1 ORDER BY a.hash", Article, pair);
+        Decoded(database.Rows(Load + "JOIN pair_article p ON p.article = a.key WHERE p.pair = $1 ORDER BY a.hash", Packed, pair));
 
     public List<RecordedArticle> OfPerson(string name) =>
-        database.Rows(Load + "JOIN person_article p ON p.article = a.key WHERE p.name = $1 ORDER BY a.hash", Article, name);
+        Decoded(database.Rows(Load + "JOIN person_article p ON p.article = a.key WHERE p.name = $1 ORDER BY a.hash", Packed, name));
 
     public List<RecordedArticle> OfMention(string id) =>
         database.Rows(Load + "JOIN mention m ON m.article = a.key WHERE m.id = $1 ORDER BY a.hash", Article, id);
@@ -52,7 +53,7 @@ internal sealed class ArticleStore(Database database)
 
     /// <summary>Articles that hold every word of the search, best first.</summary>
     public List<RecordedArticle> Search(string match, int limit) =>
-        database.Rows(Load + "JOIN words w ON w.rowid = a.key WHERE words MATCH $1 ORDER BY round(bm25(words), 6), a.hash LIMIT $2", Article, match, (long)limit);
+        Decoded(database.Rows(Load + "JOIN words w ON w.rowid = a.key WHERE words MATCH $1 ORDER BY round(bm25(words), 6), a.hash LIMIT $2", Packed, match, (long)limit));
 
     public List<(string Pair, int Articles)> Pairs() =>
         database.Rows("SELECT pair, count(*) FROM pair_article GROUP BY pair ORDER BY 2 DESC, 1", r => (r.GetString(0), (int)r.GetInt64(1)));
@@ -68,14 +69,21 @@ internal sealed class ArticleStore(Database database)
 
     /// <summary>Articles a pair and month of publication; an article dated by a longer interval counts in its first month.</summary>
     public List<(string Pair, string Month, int Articles)> Activity() => database.Rows(
-        "SELECT p.pair, coalesce(substr(trim(a.published, '['), 1, 7), ''), count(*) FROM pair_article p JOIN article a ON a.key = p.article GROUP BY 1, 2 ORDER BY 1, 2",
+        "SELECT p.pair, coalesce(substr(trim(a.published, '['), 1, 7), ''), count(*) FROM article a INDEXED BY article_published CROSS JOIN pair_article p ON p.article = a.key GROUP BY 1, 2 ORDER BY 1, 2",
         r => (r.GetString(0), r.GetString(1), (int)r.GetInt64(2)));
 
-    /// <summary>Sounds of the last names that most articles hold.</summary>
-    public List<string> PeopleKeys(int limit) =>
-        database.Rows("SELECT name FROM person_article GROUP BY name ORDER BY count(*) DESC, name LIMIT $1", r => r.GetString(0), (long)limit);
+    /// <summary>The people whom most articles name, one a sound of the last name, in the spelling most articles have; a full name goes before a bare last name.</summary>
+    public List<string> People(int limit) => [.. database.Rows("SELECT name FROM person_article GROUP BY name ORDER BY count(*) DESC, name LIMIT $1", r => r.GetString(0), (long)limit)
+        .Select(name => database.Rows("SELECT spelling FROM person_article WHERE name = $1 GROUP BY spelling ORDER BY instr(spelling, ' ') > 0 DESC, count(*) DESC, spelling LIMIT 1", r => r.GetString(0), name)[0])];
 
-    private void Insert(RecordedArticle article, byte[] json, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions, string? recordedAt)
+    /// <summary>Takes down anew by what each article is found, inside a transaction of the caller's.</summary>
+    public void Reindex(Func<RecordedArticle, ArticleIndex> index)
+    {
+        foreach (long key in database.Rows("SELECT key FROM article ORDER BY key", r => r.GetInt64(0)))
+            foreach (RecordedArticle article in database.Rows(Load + "WHERE a.key = $1", Article, key)) Index(key, index(article));
+    }
+
+    private void Insert(RecordedArticle article, byte[] json, ArticleIndex index, string? recordedAt)
     {
         var a = article.Reading.Article;
         database.Run("INSERT INTO article (hash, id, url, title, outlet, published, recorded, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -84,10 +92,10 @@ internal sealed class ArticleStore(Database database)
         database.Run("INSERT INTO words (rowid, title, text) VALUES ($1, $2, $3)", key, a.Title, a.Text);
         database.Run("INSERT INTO reading (article, reader, lexicon, model, layers) VALUES ($1, $2, $3, $4, $5)",
             key, article.Made.Reader, article.Made.Lexicon, article.Made.Model, ReadingCodec.Pack(json));
-        Index(key, pairs, people, mentions);
+        File(key, index);
     }
 
-    private void Replace(long key, RecordedArticle article, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions)
+    private void Replace(long key, RecordedArticle article, ArticleIndex index)
     {
         var a = article.Reading.Article;
         database.Run("INSERT INTO words (words, rowid, title, text) SELECT 'delete', key, title, text FROM article WHERE key = $1", key);
@@ -96,20 +104,45 @@ internal sealed class ArticleStore(Database database)
         database.Run("INSERT INTO words (rowid, title, text) VALUES ($1, $2, $3)", key, a.Title, a.Text);
         database.Run("UPDATE reading SET reader = $2, lexicon = $3, model = $4, layers = $5 WHERE article = $1",
             key, article.Made.Reader, article.Made.Lexicon, article.Made.Model, ReadingCodec.Pack(ReadingCodec.Json(article)));
-        foreach (string table in (ReadOnlySpan<string>)["pair_article", "person_article", "mention"]) database.Run($"DELETE FROM {table} WHERE article = $1", key);
-        Index(key, pairs, people, mentions);
+        Index(key, index);
     }
 
-    private void Index(long key, IReadOnlyCollection<string> pairs, IReadOnlyCollection<string> people, IReadOnlyCollection<string> mentions)
+    private void Index(long key, ArticleIndex index)
     {
-        foreach (string pair in pairs) database.Run("INSERT OR IGNORE INTO pair_article (pair, article) VALUES ($1, $2)", pair, key);
-        foreach (string name in people) database.Run("INSERT OR IGNORE INTO person_article (name, article) VALUES ($1, $2)", name, key);
-        foreach (string id in mentions) database.Run("INSERT OR IGNORE INTO mention (id, article) VALUES ($1, $2)", id, key);
+        foreach (string table in (ReadOnlySpan<string>)["pair_article", "person_article", "mention"]) database.Run($"DELETE FROM {table} WHERE article = $1", key);
+        File(key, index);
+    }
+
+    private void File(long key, ArticleIndex index)
+    {
+        foreach (string pair in index.Pairs) database.Run("INSERT INTO pair_article (pair, article) VALUES ($1, $2)", pair, key);
+        foreach (var (sound, spelling) in index.People) database.Run("INSERT INTO person_article (name, article, spelling) VALUES ($1, $2, $3)", sound, key, spelling);
+        foreach (string id in index.Mentions) database.Run("INSERT INTO mention (id, article) VALUES ($1, $2)", id, key);
     }
 
     private static RecordedArticle WithId(RecordedArticle a, string id) => a with { Reading = a.Reading with { Article = a.Reading.Article with { Id = id } } };
 
-    private static RecordedArticle Article(SqliteDataReader r) => ReadingCodec.Read(r.GetFieldValue<byte[]>(4), r.GetString(0), Made(r, 1));
+    private static RecordedArticle Article(SqliteDataReader r) => Decode(Packed(r));
+
+    private static (byte[] Layers, string Text, Provenance Made) Packed(SqliteDataReader r) => (r.GetFieldValue<byte[]>(4), r.GetString(0), Made(r, 1));
+
+    private static RecordedArticle Decode((byte[] Layers, string Text, Provenance Made) packed) => ReadingCodec.Read(packed.Layers, packed.Text, packed.Made);
+
+    /// <summary>Decoding costs more than fetching, and one article does not wait for another.</summary>
+    private static List<RecordedArticle> Decoded(List<(byte[] Layers, string Text, Provenance Made)> packed)
+    {
+        var decoded = new RecordedArticle[packed.Count];
+        try
+        {
+            Parallel.For(0, decoded.Length, i => decoded[i] = Decode(packed[i]));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<RecordException>().FirstOrDefault() is { } damaged)
+        {
+            ExceptionDispatchInfo.Throw(damaged);
+        }
+
+        return [.. decoded];
+    }
 
     private static Provenance Made(SqliteDataReader r, int column) => new(r.GetString(column), r.GetString(column + 1), r.GetString(column + 2));
 }

@@ -21,8 +21,9 @@ internal sealed class Database : IDisposable
     public Lock Gate { get; } = new();
 
     /// <summary>Opens the record at <paramref name="path"/>; <c>:memory:</c> is one of its own that goes with the object.</summary>
+    /// <param name="index">What is indexed of an article; asked where an older file is brought forward.</param>
     /// <exception cref="RecordException">It cannot be opened, is no record, or is of a newer version. Nothing was written.</exception>
-    public static Database Open(string path, bool create)
+    public static Database Open(string path, bool create, Func<RecordedArticle, ArticleIndex> index)
     {
         bool memory = path == ":memory:";
         if (!memory && !create && !File.Exists(path)) throw new RecordException($"There is no record at {path}. `chancery read` makes one.");
@@ -30,11 +31,12 @@ internal sealed class Database : IDisposable
         try
         {
             connection.Open();
-            Schema.Prepare(connection, path);
+            var database = new Database(connection, path);
+            Schema.Prepare(database, () => new ArticleStore(database).Reindex(index));
             using SqliteCommand pragmas = connection.CreateCommand();
             pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -65536";
             pragmas.ExecuteNonQuery();
-            return new(connection, path);
+            return database;
         }
         catch (Exception e)
         {

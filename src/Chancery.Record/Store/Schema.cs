@@ -1,15 +1,17 @@
-using Microsoft.Data.Sqlite;
-
 namespace Chancery.Record.Store;
 
 /// <summary>
 /// The tables and how older ones become newer. Steps are only ever added at the end; <c>user_version</c> counts those done.
+/// A file that comes from before a step which changes what is indexed of an article has every article indexed again.
 /// docs/SCHEMA.md says what each column means.
 /// </summary>
 internal static class Schema
 {
     /// <summary>"CHNC": tells a record from any other SQLite file.</summary>
     public const int ApplicationId = 0x43484E43;
+
+    /// <summary>The last step after which articles are indexed otherwise than before.</summary>
+    private const int Indexed = 2;
 
     private static readonly string[] Steps =
     [
@@ -66,40 +68,34 @@ internal static class Schema
         CREATE TRIGGER decision_is_never_lost BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
         CREATE VIRTUAL TABLE words USING fts5 (title, text, content = 'article', content_rowid = 'key', tokenize = 'porter unicode61 remove_diacritics 2');
         """,
+        """
+        ALTER TABLE person_article ADD COLUMN spelling TEXT NOT NULL DEFAULT '';
+        CREATE INDEX article_published ON article (published);
+        """,
     ];
 
     public static int Version => Steps.Length;
 
     /// <summary>Brings the file to this version, in one transaction.</summary>
+    /// <param name="reindex">Indexes every article again, inside that transaction.</param>
     /// <exception cref="RecordException">It is no record, or a newer one.</exception>
-    public static void Prepare(SqliteConnection connection, string path)
+    public static void Prepare(Database database, Action reindex)
     {
-        long application = Number(connection, "PRAGMA application_id"), version = Number(connection, "PRAGMA user_version");
-        bool empty = Number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
-        if (!empty && application != ApplicationId) throw new RecordException($"{path} is a SQLite file but no record of Chancery.");
+        long application = Number(database, "PRAGMA application_id"), version = Number(database, "PRAGMA user_version");
+        bool empty = Number(database, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (!empty && application != ApplicationId) throw new RecordException($"{database.Path} is a SQLite file but no record of Chancery.");
         if (version > Version)
-            throw new RecordException($"{path} has schema {version}, and this version of Chancery knows {Version}: use a newer Chancery.");
+            throw new RecordException($"{database.Path} has schema {version}, and this version of Chancery knows {Version}: use a newer Chancery.");
         if (version == Version) return;
-        using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
-        version = Number(connection, "PRAGMA user_version", transaction);
-        for (long step = version; step < Version; step++) Run(connection, Steps[step], transaction);
-        Run(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}", transaction);
-        transaction.Commit();
+        database.Write(() =>
+        {
+            long done = Number(database, "PRAGMA user_version");
+            for (long step = done; step < Version; step++) database.Run(Steps[step]);
+            if (done is > 0 and < Indexed) reindex();
+            database.Run($"PRAGMA application_id = {ApplicationId}");
+            database.Run($"PRAGMA user_version = {Version}");
+        });
     }
 
-    private static long Number(SqliteConnection connection, string sql, SqliteTransaction? transaction = null)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = transaction;
-        return (long)command.ExecuteScalar()!;
-    }
-
-    private static void Run(SqliteConnection connection, string sql, SqliteTransaction transaction)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = transaction;
-        command.ExecuteNonQuery();
-    }
+    private static long Number(Database database, string sql) => database.Rows(sql, r => r.GetInt64(0))[0];
 }
