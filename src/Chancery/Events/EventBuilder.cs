@@ -18,20 +18,21 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         if (reality.IsPurpose && reality.Operator is null) return null;
         if (rule.WantsIntent && reality.Operator?.Code != "intend") return null;
         if (!rule.IsOwn && candidate.Frame.IsNominal && rule.Plover != "CONSULT" && reality.Operator is null && !IsTold(candidate.Frame)) return null;
-        if (!rule.IsOwn && reality.Operator is not { Code: not null } && reality.Status is EventStatus.Negated or EventStatus.Denied) return null;
+        if (!rule.IsOwn && rule.Plover != "CONSULT" && reality.Operator is not { Code: not null } && reality.Status is EventStatus.Negated or EventStatus.Denied) return null;
         string? code = reality.Operator is { Code: { } kind } ? codes.Composed(rule.Cameo, kind) : null;
         bool composed = code is not null && !(rule.WantsNegation || rule.Status is not null);
         (var actors, var targets) = Roles(candidate, reality, composed);
         string? cameo = composed ? code : rule.Cameo;
         string? plover = composed ? codes.Plover(code) : rule.Plover;
-        EventStatus status = rule.Status ?? (rule.WantsNegation ? EventStatus.Happened : rule.IsOwn || (rule.Type == "consult" && reality.Word < 0) || !composed || reality.Word < 0 ? reality.Status : reality.OperatorStatus);
+        bool own = rule.IsOwn || (rule.Type == "consult" && (reality.Word < 0 || reality.Operator is { Code: "intend" }));
+        EventStatus status = rule.Status ?? (rule.WantsNegation ? EventStatus.Happened : own || !composed || reality.Word < 0 ? reality.Status : reality.OperatorStatus);
         bool unspoken = composed && reality.Word < 0;
         if (!rule.IsOwn && unspoken && reality.Operator!.Code is "refuse" or "demand") status = EventStatus.Happened;
         if (!rule.IsOwn && composed && status is EventStatus.Negated or EventStatus.Denied) return null;
-        bool own = rule.IsOwn || (rule.Type == "consult" && reality.Word < 0);
         string type = own || !composed ? rule.Type : plover!.ToLowerInvariant();
         if (rule.Refused is { } refused && status is EventStatus.Negated) (type, status, composed, code, cameo, plover) = (refused, EventStatus.Happened, true, "120", "120", codes.Plover("120"));
-        var e = Finish(candidate.Frame, type, status, rule.Place, rule.WantsDate && candidate.Frame.IsNominal) with
+        if ((!composed || own) && rule.As.TryGetValue(status, out var instead)) (type, status) = instead;
+        var e = Finish(candidate.Frame, type, status, rule.Place, reality, rule.WantsDate && candidate.Frame.IsNominal) with
         {
             Plover = plover,
             Mode = composed ? codes.Mode(code) : rule.Mode,
@@ -54,7 +55,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         bool nominal = Tree.IsNoun(analysis[word]);
         Frame frame = OperatorFrame(word);
         StatusReading reality = statuses.Read(analysis, frame);
-        if (reality.Status is EventStatus.Negated or EventStatus.Denied || reality.IsPurpose) return null;
+        if (reality.Status is EventStatus.Negated or EventStatus.Denied or EventStatus.Desired or EventStatus.Possible || reality.IsPurpose) return null;
         string? cameo = op.Alone;
         if (op.Code is { } own && topics.Deed(analysis, keys, word, own == "threaten") is { } deed && codes.Composed(deed, own) is { } about) cameo = about;
         if (reality.Operator is { Code: { } kind } && reality.Word != word && codes.Composed(cameo, kind) is { } composed) cameo = composed;
@@ -62,7 +63,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         var targets = _roles.Fill("target", op.Kind == "refuse" ? [.. _refused, "object"] : _asked, frame, actors);
         if (targets.Count == 0 || targets.All(t => t.State is null)) targets = Complement(frame, actors) is { Count: > 0 } inside ? inside : targets;
         string plover = codes.Plover(cameo)!;
-        var e = Finish(frame, plover.ToLowerInvariant(), reality.Status, op.Place) with
+        var e = Finish(frame, plover.ToLowerInvariant(), reality.Status, op.Place, reality) with
         {
             Plover = plover,
             Mode = codes.Mode(cameo),
@@ -140,7 +141,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         return _roles.Fill("target", ["subject", "object", "against", "with", "from", "to", "on", "for", "in"], inner, actors);
     }
 
-    private Event Finish(Frame frame, string type, EventStatus status, string rule, bool near = false)
+    private Event Finish(Frame frame, string type, EventStatus status, string rule, StatusReading reality, bool near = false)
     {
         Span predicate = analysis[frame.Trigger].Span;
         Sentence sentence = analysis.Sentences[analysis.SentenceOf(frame.Trigger)];
@@ -151,7 +152,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
             Predicate = predicate,
             Head = frame.Trigger,
             Status = status,
-            When = times.Own(frame, near),
+            When = times.Own(frame, reality, near),
             Where = times.Where(frame),
             Statement = statements.Innermost(predicate),
             Rule = rule,

@@ -15,7 +15,7 @@ public sealed class EventFinder
     private readonly CodeTable _codes;
     private readonly OperatorTable _operators;
     private readonly StatusReader _statuses;
-    private readonly FrozenSet<string> _support;
+    private readonly Carriers _support;
     private readonly StateList? _states;
     private readonly Topics _topics;
     private readonly HostRuleFinder _hostRules;

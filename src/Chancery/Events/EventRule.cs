@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Chancery.Events;
 
 /// <summary>One rule of <c>lexicon/events</c>, compiled: what words name the event, what must stand beside them, who plays which role, what codes it gets.</summary>
@@ -38,6 +40,9 @@ internal sealed record EventRule
 
     /// <summary>True when "of X" after the noun names the one who acts ("the arrival of").</summary>
     public bool OfIsSubject { get; init; }
+
+    /// <summary>The type, and status, that the act has instead under a status ("wishes to improve relations" is an intent, "can vote at the embassy" an arrangement).</summary>
+    public IReadOnlyDictionary<EventStatus, (string Type, EventStatus Status)> As { get; init; } = FrozenDictionary<EventStatus, (string, EventStatus)>.Empty;
 
     /// <summary>Status given outright, whatever the clause says; null for the usual way.</summary>
     public EventStatus? Status { get; init; }

@@ -7,6 +7,9 @@ namespace Chancery.Events;
 /// <summary>An event's own time expression and place: those that the tree hangs on its predicate, not on another verb's.</summary>
 internal sealed class EventTimes
 {
+    /// <summary>How much farther than a date a duration counts: most say how long, few when.</summary>
+    private const int DurationSteps = 4;
+
     private readonly Analysis _analysis;
     private readonly IReadOnlyList<TimeExpression> _times;
     private readonly Participants _participants;
@@ -30,21 +33,27 @@ internal sealed class EventTimes
 
     /// <summary>The words that date the event, with the preposition's bearing; the days are settled when every expression is.</summary>
     /// <param name="near">True to take only what stands in the predicate's own phrase.</param>
-    public EventTime? Own(Frame frame, bool near)
+    public EventTime? Own(Frame frame, StatusReading reality, bool near)
     {
         int best = -1, distance = int.MaxValue;
         foreach ((int head, int time) in Near(frame.Trigger))
         {
             if (_times[time].Type is TimeType.Set || (near && !_times[time].Value.Any(char.IsAsciiDigit))) continue;
-            int steps = Steps(head, frame);
+            int steps = IsPlannedFor(head, reality) ? 1 : Steps(head, frame);
             bool beside = Math.Abs(_analysis.WordsIn(_times[time].Span).First - frame.Trigger) <= 2;
             if (near && !beside && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Trigger))) continue;
             if (near && beside) steps = 0;
+            if (steps < int.MaxValue && _times[time].Type is TimeType.Duration) steps += DurationSteps;
             if (steps < distance) (best, distance) = (time, steps);
         }
 
         return best < 0 ? null : new EventTime(_times[best].Interval, _times[best].Span, [$"own time expression \"{_times[best].Span.Of(_analysis.Text)}\""]);
     }
+
+    /// <summary>"is planned for next week", "is due to open on Monday": a plan's date is the act's.</summary>
+    private bool IsPlannedFor(int head, StatusReading reality) =>
+        reality.Word >= 0 && _analysis[head].Head == reality.Word && reality.Operator is { Kind: "intend", Alone: null } && _analysis[head].Relation.IsAny(Deprel.Obl, Deprel.Nmod)
+        && (Tree.Case(_analysis, head) == "for" || _analysis[reality.Word].Upos is Upos.Adj);
 
     /// <summary>The city, country or setting the clause names for the event, or null.</summary>
     public EventPlace? Where(Frame frame)
@@ -110,6 +119,7 @@ internal sealed class EventTimes
             return participle.Head == frame.Trigger || participle.Head == frame.Clause || governor == frame.Trigger ? 1 : int.MaxValue;
         }
 
+        if (frame.IsNominal && governor >= 0 && governor < frame.Trigger && head > frame.Trigger && _analysis[frame.Trigger].Head == governor && _analysis[governor].Xpos == "VBG" && _analysis[frame.Trigger].Relation.IsAny(Deprel.Obj, Deprel.Obl)) return 1;
         if (head != frame.Trigger && _analysis[head].Relation.IsAny(Deprel.Compound, Deprel.Nummod, Deprel.Amod, Deprel.NmodPoss) && _analysis[head].Head != frame.Trigger) return int.MaxValue;
         if (ClauseAround(head) is >= 0 and int other) return other == frame.Trigger || other == frame.Clause ? 1 : int.MaxValue;
         for (int steps = 0; w >= 0 && steps < 6; steps++, w = _analysis[w].Head)

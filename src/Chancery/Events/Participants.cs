@@ -29,6 +29,8 @@ internal sealed class Participants
 
     public Actor? Mention(int word) => At(word) is >= 0 and int i ? _actors[i] : null;
 
+    public bool IsAnaphor(int actor) => _actors[actor].IsAnaphor;
+
     /// <summary>True when the phrase names or holds an actor or a state.</summary>
     public bool Names(int head) => At(head) >= 0 || _states[head] is not null || Inside("", head, implied: false, 0) is not null;
 
@@ -54,6 +56,15 @@ internal sealed class Participants
         var found = new List<Participant>();
         AddInside(found, role, head, 0);
         return found;
+    }
+
+    /// <summary>Every state named below the head, clauses included, in text order.</summary>
+    public IEnumerable<Participant> Below(string role, int head)
+    {
+        for (int w = head + 1; w < _analysis.WordCount && _analysis.SentenceOf(w) == _analysis.SentenceOf(head); w++)
+        {
+            if (Here(role, w, implied: false) is { State: not null } p && Tree.IsUnder(_analysis, w, head)) yield return p;
+        }
     }
 
     private void AddInside(List<Participant> found, string role, int head, int depth)
@@ -85,13 +96,24 @@ internal sealed class Participants
         {
             foreach (int c in _analysis.Children(head))
             {
-                if (!_analysis[c].Relation.IsAny(relations)) continue;
+                if (!_analysis[c].Relation.IsAny(relations) || (_analysis[c].Upos == Upos.Pron && HasStateModifier(head))) continue;
                 if (Here(role, c, implied) is { } found && !IsAvoided(found, avoid) && (found.State is not null || _actors[found.Actor].IsAnaphor || _actors[found.Actor].Kind is not ActorKind.Group)) return found;
                 if (Inside(role, c, implied, depth + 1, avoid) is { } deeper) return deeper;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"his Norwegian counterpart": the adjective says whose, not the pronoun.</summary>
+    private bool HasStateModifier(int head)
+    {
+        foreach (int c in _analysis.Children(head))
+        {
+            if (_analysis[c].Relation.IsAny(Deprel.Amod, Deprel.Compound) && (_states[c] is not null || Mention(c)?.State is not null)) return true;
+        }
+
+        return false;
     }
 
     private bool IsAvoided(Participant p, IReadOnlyList<Participant>? avoid) =>

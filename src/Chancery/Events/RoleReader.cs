@@ -15,6 +15,7 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
             var found = Slot(role, slot, frame, skip, other).Where(p => !other.Any(o => o.Span == p.Span)).ToList();
             if (found.Count == 0) continue;
             if (found.Exists(p => p.State is not null) && !Repeats(found, other)) return Distinct(found);
+            if (slot == "subject" && role == "actor" && found.Exists(p => p.Actor >= 0 && participants.IsAnaphor(p.Actor))) return Distinct(found);
             if (first is null || !first.Exists(IsSomeone)) first = found.Exists(IsSomeone) || first is null ? found : first;
         }
 
@@ -25,7 +26,12 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
     public IReadOnlyList<Participant> Parties(EventRule rule, Frame frame)
     {
         var found = new List<Participant>();
-        foreach (string slot in rule.Actor.Concat(rule.Target)) found.AddRange(Slot("actor", slot, frame, -1));
+        foreach (string slot in rule.Actor.Concat(rule.Target))
+        {
+            if (slot != "subject" || frame.Has(slot)) found.AddRange(Slot("actor", slot, frame, -1));
+        }
+
+        if (States(found) < 2) found.AddRange(Slot("actor", "announcer", frame, -1));
         if (States(found) < 2 && frame.IsNominal) found.AddRange(participants.AllInside("actor", frame.Trigger));
         foreach (Slot s in frame.Slots)
         {
@@ -41,11 +47,15 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
     private IEnumerable<Participant> Slot(string role, string slot, Frame frame, int skip, IReadOnlyList<Participant>? other = null)
     {
         if (slot == "clause.subject") return ClauseSubject(role, frame.Trigger);
+        if (slot == "anywhere") return participants.Below(role, frame.Clause).Where(p => other is null || !other.Any(o => o.State == p.State)).Take(1);
+        if (slot == "sentence.subject") return SentenceSubject(role, frame.Trigger);
         if (slot.StartsWith("mission.", StringComparison.Ordinal)) return Mission(role, slot, frame);
         int dot = slot.IndexOf('.', StringComparison.Ordinal);
         if (dot > 0) return Deeper(role, slot[..dot], slot[(dot + 1)..], frame);
+        if (slot == "object" && !frame.Has("object")) slot = "second";
+        if (slot == "subject" && !frame.Has("subject") && !frame.Has("by")) slot = "announcer";
         var direct = frame.Slots.Where(s => s.Name == slot && s.Head != skip && s.Head != frame.Trigger).SelectMany(s => participants.Read(role, s.Head, s.Implied, other)).ToList();
-        return direct.Count > 0 || slot is "subject" or "object" or "second" or "owner" or "modifier" ? direct : Deeper(role, "object", slot, frame);
+        return direct.Count > 0 || slot is "subject" or "object" or "second" or "owner" or "modifier" or "announcer" ? direct : Deeper(role, "object", slot, frame);
     }
 
     /// <summary>The prepositional phrase, owner or modifier of what fills a slot ("sanctions on X" where "on X" hangs on the object).</summary>
@@ -55,7 +65,7 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
         {
             if (s.Name != outer) continue;
             Frame within = outer == "complement" && !Tree.IsNoun(analysis[s.Head]) ? VerbFrames.Read(analysis, s.Head) : NounFrames.Read(analysis, s.Head, null);
-            foreach (int head in within.Has(inner) ? Heads(within, inner) : Stranded(within, inner))
+            foreach (int head in within.Has(inner) ? Heads(within, inner) : OnObject(within, inner) ?? Stranded(within, inner))
             {
                 foreach (Participant p in participants.Read(role, head)) yield return p;
             }
@@ -63,6 +73,10 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
     }
 
     private static IEnumerable<int> Heads(Frame frame, string slot) => frame.Slots.Where(s => s.Name == slot).Select(s => s.Head);
+
+    /// <summary>"refused to lift its ban [on X]": what hangs on the object of a clause.</summary>
+    private IEnumerable<int>? OnObject(Frame within, string inner) =>
+        !within.IsNominal && within.First("object") is >= 0 and int o && NounFrames.Read(analysis, o, null) is { } noun && noun.Has(inner) ? Heads(noun, inner) : null;
 
     /// <summary>A state's name takes no phrase of its own: what hangs on it belongs to the noun it completes ("the interests of X [in Y]").</summary>
     private IEnumerable<int> Stranded(Frame within, string inner) =>
@@ -78,6 +92,13 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
         }
 
         return [];
+    }
+
+    /// <summary>The subject of the sentence's main verb.</summary>
+    private IEnumerable<Participant> SentenceSubject(string role, int word)
+    {
+        for (int guard = 0; guard < 40 && analysis[word].Head >= 0; guard++) word = analysis[word].Head;
+        return Tree.IsVerb(analysis[word]) && VerbFrames.Read(analysis, word).First("subject") is >= 0 and int subject ? participants.Read(role, subject, implied: true) : [];
     }
 
     private IEnumerable<Participant> Mission(string role, string slot, Frame frame)

@@ -5,7 +5,7 @@ using Chancery.Language;
 namespace Chancery.Events;
 
 /// <summary>Finds the rule meant by a word of one analysis: among those indexed under its lemma, the one that asks most and gets it.</summary>
-internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis analysis, Participants participants, FrozenSet<string> support)
+internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis analysis, Participants participants, Carriers support)
 {
     private const int TopicSentences = 3;
 
@@ -15,10 +15,14 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
         Word w = analysis[word];
         if (w.Upos is Upos.Verb || (w.Upos is Upos.Adj && w.Xpos is "VBN" or "VBG")) return Best(word, rules.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)), null);
         if (w.Upos is Upos.Aux && Tree.Child(analysis, word, Deprel.Obj) >= 0) return Best(word, rules.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)), null);
+        if (IsGerund(w)) return Best(word, rules.Verbs("", Tree.Lower(w.Form)), null);
         if (w.Upos is Upos.Noun or Upos.Propn) return Noun(word, w);
         if (w.Upos is Upos.Adj && w.Relation.Is(Deprel.Amod) && w.Form.EndsWith("ed", StringComparison.Ordinal)) return Best(word, rules.Verbs("", Tree.Lower(w.Form)), null);
         return [];
     }
+
+    /// <summary>A participle taken for a noun, where the tree still gives it a clause ("sent a note [requesting that …]").</summary>
+    private static bool IsGerund(Word w) => w.Upos is Upos.Noun && w.Form.EndsWith("ing", StringComparison.Ordinal) && w.Relation.IsAny(Deprel.Advcl, Deprel.Acl, Deprel.Ccomp);
 
     private List<Candidate> Noun(int word, Word w)
     {
@@ -29,11 +33,10 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
         return Best(word, found, NounFrames.Read(analysis, w.Relation.Is(Deprel.Flat) ? w.Head : word, support));
     }
 
-
     private List<Candidate> Best(int word, IReadOnlyList<Trigger> triggers, Frame? nominal)
     {
         var found = new List<Candidate>();
-        bool attributive = nominal is null && analysis[word].Relation.Is(Deprel.Amod) && !VerbFrames.IsFiniteMisread(analysis, word);
+        bool attributive = nominal is null && analysis[word].Relation.Is(Deprel.Amod) && !Misreads.IsFinite(analysis, word) && !Misreads.IsVerbless(analysis, word);
         if (triggers.Count == 0) return found;
         Frame frame = nominal ?? VerbFrames.Read(analysis, word);
         foreach (Trigger t in triggers)
@@ -88,7 +91,7 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
 
     private bool Holds(SlotTest test, Frame frame, List<int> used) => test.Slot switch
     {
-        "near" => Among(keys.Below(frame.IsNominal ? frame.Trigger : frame.Clause), test),
+        "near" => Among(keys.Below(frame.IsNominal && frame.Support < 0 ? frame.Trigger : frame.Clause), test),
         "sentence" => InSentence(frame.Trigger, 0, test),
         "topic" => InSentence(frame.Trigger, TopicSentences, test),
         _ => InSlot(test, frame, used),

@@ -12,7 +12,7 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
 
     public EventRule Read()
     {
-        node.Only("type", "verbs", "nouns", "where", "not", "actor", "target", "others", "symmetric", "of", "cameo", "plover", "mode", "contexts", "status", "negated", "dated", "states", "weight", "intent", "refused", "effect", "examples");
+        node.Only("type", "verbs", "nouns", "where", "not", "actor", "target", "others", "symmetric", "of", "cameo", "plover", "mode", "contexts", "status", "negated", "dated", "states", "weight", "intent", "refused", "as", "effect", "examples");
         string? cameo = node.Optional("cameo");
         string? plover = node.Optional("plover") ?? codes.Plover(cameo);
         var tests = Tests("where", forbidden: false).Concat(Tests("not", forbidden: true)).ToArray();
@@ -33,6 +33,7 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
             IsSymmetric = node.Optional("symmetric") == "true",
             OfIsSubject = node.Optional("of") == "subject",
             Status = node.Optional("status") is { } s ? OperatorTable.ParseStatus(node, s) : null,
+            As = node["as"] is { } map ? map.Entries.ToFrozenDictionary(e => OperatorTable.ParseStatus(map, e.Key), e => Instead(e.Value, e.Key)) : FrozenDictionary<EventStatus, (string, EventStatus)>.Empty,
             WantsNegation = negated,
             WantsDate = dated,
             Refused = node.Optional("refused"),
@@ -60,6 +61,13 @@ internal sealed class RuleReader(LexiconNode node, string path, WordClasses clas
         int at = Array.FindIndex(words, w => w is "of" or "for" or "to" or "in" or "on" or "by" or "with") - 1;
         if (at < 0) at = words.Length - 1;
         return (words[at], new Trigger(rule, words[..at], words[(at + 1)..]));
+    }
+
+    /// <summary>"TYPE" or "TYPE STATUS".</summary>
+    private static (string Type, EventStatus Status) Instead(LexiconNode value, string status)
+    {
+        string[] parts = value.Text.Split(' ');
+        return (parts[0], OperatorTable.ParseStatus(value, parts.Length > 1 ? parts[1] : status));
     }
 
     private IEnumerable<SlotTest> Tests(string key, bool forbidden)

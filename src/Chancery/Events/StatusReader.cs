@@ -18,11 +18,13 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
     private readonly FrozenSet<string> _possible = classes["possible-modifiers"];
     private readonly FrozenSet<string> _ongoing = classes["ongoing-words"];
     private readonly FrozenSet<string> _recurring = classes["recurring-words"];
+    private readonly FrozenSet<string> _declared = classes["declared-verbs"];
+    private readonly FrozenSet<string> _anonymous = classes["anonymity-verbs"];
     private readonly FrozenSet<string> _purpose = classes["purpose-nouns"];
-    private readonly FrozenSet<string> _support = forms.Expand(classes["support-verbs"]);
+    private readonly Carriers _support = new(classes, forms);
 
-    /// <summary>Verbs that only carry a noun's event ("hold talks").</summary>
-    public FrozenSet<string> Support => _support;
+    /// <summary>The words that only carry a noun's event ("hold talks").</summary>
+    public Carriers Support => _support;
 
     public bool IsSaying(Word w) => Tree.IsIn(w, _saying);
 
@@ -34,6 +36,8 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         foreach (Operator op in found)
         {
             if (op.Code is "appeal" && a.Children(word).ToArray().Any(c => Tree.Case(a, c) is "about" or "whether")) return null;
+            int complement = Tree.Child(a, word, Deprel.Xcomp, Deprel.Ccomp, Deprel.Advcl);
+            if (complement >= 0 && op.Code is "appeal" && _anonymous.Contains(Tree.Lemma(a[complement]))) return null;
             if (op.Takes == "clause" && Tree.Child(a, word, Deprel.Xcomp, Deprel.Ccomp) < 0) continue;
             if (Fits(a, word, op)) return op.Alone is null ? null : op;
         }
@@ -55,6 +59,15 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         }
 
         return walk.Result();
+    }
+
+    /// <summary>"Talks are under way", "a visit is possible".</summary>
+    private void ReadPredicate(Analysis a, int word, StatusWalk walk)
+    {
+        string lemma = Tree.Lemma(a[word]);
+        if (_ongoing.Contains(lemma) || (lemma == "way" && Tree.Case(a, word) == "under")) walk.Set(EventStatus.Ongoing, "under way");
+        else if (_planned.Contains(lemma)) walk.Set(EventStatus.Planned, lemma);
+        else if (_possible.Contains(lemma)) walk.Set(EventStatus.Possible, lemma);
     }
 
     private void ReadModifiers(Analysis a, int noun, StatusWalk walk)
@@ -95,8 +108,15 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             if (a[c].Relation.Is(Deprel.Advcl)) ReadCondition(a, c, walk);
         }
 
-        if (be && progressive) walk.Set(EventStatus.Ongoing, "progressive");
+        if (be && progressive && !IsDeclared(a, verb)) walk.Set(EventStatus.Ongoing, "progressive");
         if (_ongoing.Contains(Tree.Lemma(a[verb]))) walk.Set(EventStatus.Ongoing, Tree.Lemma(a[verb]));
+    }
+
+    /// <summary>"said it was breaking off relations": in a past tense of saying the act is done by the word.</summary>
+    private bool IsDeclared(Analysis a, int verb)
+    {
+        Word w = a[verb];
+        return _declared.Contains(Tree.Lemma(w)) && w.Relation.Is(Deprel.Ccomp) && w.Head >= 0 && a[w.Head].Xpos is "VBD" && IsSaying(a[w.Head]);
     }
 
     private void ReadAdverb(string form, StatusWalk walk)
@@ -135,7 +155,23 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             return true;
         }
 
+        if (r.Is(Deprel.Acl) && Lent(a, h) is { } lent && Find(a, lent, current) is { } through)
+        {
+            walk.Apply(through, lent, IsNegated(a, lent));
+            current = lent;
+            return true;
+        }
+
         return ClimbPlain(a, ref current, walk, frame, marker);
+    }
+
+    /// <summary>"expressed willingness on several occasions [to reopen]": an infinitive hung on the noun of a time or place belongs to the object before it.</summary>
+    private static int? Lent(Analysis a, int noun)
+    {
+        Word w = a[noun];
+        if (!w.Relation.IsAny(Deprel.Obl, Deprel.Nmod) || w.Head < 0 || Tree.Case(a, noun) is null) return null;
+        if (Tree.IsNoun(a[w.Head])) return w.Head;
+        return Tree.Child(a, w.Head, Deprel.Obj) is >= 0 and int o && o < noun ? o : null;
     }
 
     private static bool ClimbCoordination(Analysis a, ref int current, Word w, int h)
@@ -149,11 +185,18 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
     {
         Word w = a[current];
         int h = w.Head;
+        if (frame.IsNominal && _support.Container(a, current) is >= 0 and int container)
+        {
+            current = container;
+            ReadModifiers(a, container, walk);
+            return true;
+        }
+
         Deprel r = w.Relation;
         bool infinitive = (marker == "to" && w.Xpos != "VBG") || (w.Xpos == "VB" && Tree.Child(a, current, Deprel.Aux) < 0);
         if (r.Is(Deprel.Advcl))
         {
-            if (infinitive || marker is "for") walk.Purpose();
+            if (infinitive || marker is "for" or "so") walk.Purpose();
             return false;
         }
 
@@ -172,9 +215,10 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             return true;
         }
 
-        if (frame.IsNominal && current == frame.Trigger)
+        if (frame.IsNominal && w.Relation.Is(Deprel.Nsubj) && !Tree.IsVerb(a[h])) ReadPredicate(a, h, walk);
+        if (frame.IsNominal && (current == frame.Trigger || Tree.IsNoun(a[current])))
         {
-            bool carried = Tree.IsVerb(a[h]) && r.IsAny(Deprel.Obj, Deprel.Nsubj) && Tree.IsIn(a[h], _support);
+            bool carried = Tree.IsVerb(a[h]) && r.IsAny(Deprel.Obj, Deprel.Nsubj) && _support.Carries(a[h]);
             if (!carried) return false;
         }
         else if (!r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) return false;
@@ -198,11 +242,15 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         foreach (Operator op in found)
         {
             if (op.Takes is not null && (op.Takes == "noun") != Tree.IsNoun(a[act])) continue;
-            if (Fits(a, g, op)) return op;
+            if (Fits(a, g, op) && IsMarked(a, act, op)) return op;
         }
 
         return null;
     }
+
+    /// <summary>"is going to vote", not "goes to the station to vote": the "to" of the phrase is the act's own.</summary>
+    private static bool IsMarked(Analysis a, int act, Operator op) =>
+        op.Rest is not [.., "to"] || !Tree.IsVerb(a[act]) || Tree.Child(a, act, Deprel.Mark) is not (>= 0 and int mark) || mark <= a[act].Head + 1 + op.Rest.Length;
 
     private static bool Fits(Analysis a, int word, Operator op)
     {

@@ -76,7 +76,7 @@ internal static class Tree
             var found = new List<int>();
             foreach (int c in a.Children(word))
             {
-                if (a[c].Relation.Is(Deprel.Conj) && c > word) found.Add(c);
+                if (a[c].Relation.Is(Deprel.Conj) && c > word && !Misreads.IsObjectOfFinite(a, c)) found.Add(c);
             }
 
             return found;

@@ -10,62 +10,81 @@ internal static class VerbFrames
     {
         var frame = new Frame(v, v, isNominal: false) { IsPassive = Tree.IsPassive(a, v) };
         Word w = a[v];
-        if (IsFiniteMisread(a, v))
+        if (Misreads.IsFinite(a, v))
         {
             frame = new Frame(v, w.Head, isNominal: false);
             frame.Add("object", w.Head);
-            frame.Add("subject", LeftPhrase(a, v));
+            frame.Add("subject", Misreads.SubjectOf(a, v));
             return frame;
         }
+
+        if (Misreads.IsVerbless(a, v)) return Verbless(a, v);
 
         bool participle = w.Xpos == "VBN" && w.Relation.IsAny(Deprel.Acl, Deprel.Amod, Deprel.Advcl) && !w.Relation.Is(Deprel.AclRelcl) && Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) < 0;
         if (participle) frame.IsPassive = true;
         foreach (int c in a.Children(v)) AddOwn(a, frame, c);
         if (!frame.Has("object") && !frame.IsPassive) AddBareObject(a, frame, v);
+        if (!frame.Has("subject") && Misreads.SplitSubject(a, v) is >= 0 and int split)
+        {
+            frame.IsPassive = false;
+            frame.Add("subject", split);
+            return frame;
+        }
+
         if (!frame.Has("subject") || !frame.Has("object")) AddUnspoken(a, frame, v, depth);
         return frame;
     }
 
-    /// <summary>True where the tree hangs a finite verb on its own object ("police in Abeche [confiscated weapons]"): a noun stands right before it, and none of the words that open a phrase.</summary>
-    public static bool IsFiniteMisread(Analysis a, int v)
+    /// <summary>The frame of a verb the tree hangs on its own subject: what follows the verb on that noun is the verb's.</summary>
+    private static Frame Verbless(Analysis a, int v)
     {
-        Word w = a[v];
-        if (!w.Relation.Is(Deprel.Amod) || w.Head < v || v == 0 || !(w.Xpos is "VBN" or "VBD" || w.Form.EndsWith("ed", StringComparison.Ordinal))) return false;
-        int before = v - 1;
-        while (before > 0 && a[before].Upos == Upos.Adv) before--;
-        return (Tree.IsNoun(a[before]) && a.SentenceOf(before) == a.SentenceOf(v)) || Tree.Lemma(a[before]) == "have";
-    }
-
-    /// <summary>The head of the phrase that ends right before a word.</summary>
-    private static int LeftPhrase(Analysis a, int v)
-    {
-        int w = v - 1;
-        while (w > 0 && !Tree.IsNoun(a[w])) w--;
-        for (int guard = 0; guard < 10 && a[w].Head >= 0 && a[w].Head < v && Tree.IsNoun(a[a[w].Head]); guard++) w = a[w].Head;
-        if (a[w].Head != a[v].Head) return w;
-        for (int i = w - 1; i > 0 && a.SentenceOf(i) == a.SentenceOf(v); i--)
+        int noun = a[v].Head;
+        var frame = new Frame(v, noun, isNominal: false);
+        frame.Add("subject", noun);
+        foreach (int c in a.Children(v)) AddOwn(a, frame, c);
+        foreach (int c in a.Children(noun))
         {
-            if (Tree.IsNoun(a[i]) && !a[i].Relation.IsAny(Deprel.Compound, Deprel.Flat)) return a[i].Head >= 0 && a[i].Head < v && Tree.IsNoun(a[a[i].Head]) ? a[i].Head : i;
-            if (a[i].Upos is Upos.Punct or Upos.Verb) break;
+            if (c <= v) continue;
+            if (a[c].Relation.Is(Deprel.Appos)) frame.Add("object", c);
+            else AddOwn(a, frame, c);
         }
 
-        return w;
+        if (!frame.Has("object")) AddBareObject(a, frame, v);
+        return frame;
     }
 
     private static void AddOwn(Analysis a, Frame frame, int c)
     {
         Word w = a[c];
         Deprel r = w.Relation;
-        if (ReferenceEquals(r, Deprel.NsubjPass) || (r.Is(Deprel.Nsubj) && frame.IsPassive)) frame.Add("object", Antecedent(a, c));
+        if (ReferenceEquals(r, Deprel.NsubjPass) || (r.Is(Deprel.Nsubj) && frame.IsPassive)) frame.Add(Tree.Child(a, frame.Trigger, Deprel.Obj) >= 0 ? "second" : "object", Antecedent(a, c));
         else if (r.Is(Deprel.Nsubj)) frame.Add("subject", Antecedent(a, c));
-        else if (r.Is(Deprel.Obj)) frame.Add("object", Antecedent(a, c));
+        else if (r.Is(Deprel.Obj)) AddObject(a, frame, c);
         else if (r.Is(Deprel.Iobj)) frame.Add("second", c);
         else if (r.IsAny(Deprel.Xcomp, Deprel.Ccomp))
         {
+            if (Misreads.IsObject(a, c))
+            {
+                frame.Add("object", c);
+                return;
+            }
+
+            if (Tree.IsNoun(w) && Tree.Child(a, c, Deprel.Cop) < 0 && Tree.Child(a, c, Deprel.Nsubj) is >= 0 and int named) frame.Add("object", named);
             frame.Add("complement", c);
             if (r.Is(Deprel.Xcomp) && Tree.IsNoun(w)) frame.Add("object2", c);
         }
         else if (r.IsAny(Deprel.Obl, Deprel.Nmod)) AddOblique(a, frame, c);
+    }
+
+    /// <summary>"called Peru a threat": of two objects the second says what the first is.</summary>
+    private static void AddObject(Analysis a, Frame frame, int c)
+    {
+        if (frame.First("object") is >= 0 and int first && first < c && first > frame.Trigger && Tree.Child(a, c, Deprel.Det) >= 0)
+        {
+            frame.Add("complement", c);
+            frame.Add("object2", c);
+        }
+        else frame.Add("object", Antecedent(a, c));
     }
 
     private static void AddOblique(Analysis a, Frame frame, int c)

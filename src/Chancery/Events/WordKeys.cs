@@ -11,7 +11,7 @@ internal sealed class WordKeys(Analysis analysis, EventRules rules)
 
     public bool Is(int word, FrozenSet<string> lemmas)
     {
-        if (lemmas.Count == 0) return false;
+        if (lemmas.Count == 0 || (analysis[word].Upos is Upos.Verb && analysis[word].Relation.Is(Deprel.Case))) return false;
         foreach (string key in _keys[word] ??= rules.Keys(Tree.Lemma(analysis[word]), Tree.Lower(analysis[word].Form)))
         {
             if (lemmas.Contains(key)) return true;

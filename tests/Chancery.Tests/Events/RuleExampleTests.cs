@@ -8,7 +8,7 @@ namespace Chancery.Tests.Events;
 public class RuleExampleTests
 {
     /// <summary>Share of examples that the model's own errors may cost.</summary>
-    private const double Tolerance = 0.04;
+    private const double Tolerance = 0;
 
     private static readonly EventFinder _finder = new(LexiconFiles.Embedded);
 

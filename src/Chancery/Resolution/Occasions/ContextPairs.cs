@@ -10,7 +10,7 @@ namespace Chancery.Resolution.Occasions;
 /// </summary>
 internal static class ContextPairs
 {
-    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador."];
+    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche."];
 
     public static void Complete(Reading reading, List<Event> events)
     {
@@ -21,7 +21,7 @@ internal static class ContextPairs
             if (e.Type.StartsWith("voting_abroad.", StringComparison.Ordinal)) events[i] = Voting(events, i, states);
             else if (states.Count == 1 && IsBilateral(e) && e.Type != "relations.intent") events[i] = Bilateral(events, i, states.First());
             else if (states.Count == 1 && e.Plover == "CONSULT" && e.Targets.Count == 0) events[i] = Consult(reading, events, i, states.First());
-            else if (states.Count == 0 && e.Type.StartsWith("relations.", StringComparison.Ordinal)) events[i] = Pair(events, i);
+            else if (states.Count == 0 && (e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type.StartsWith("ambassador.", StringComparison.Ordinal))) events[i] = Pair(events, i);
         }
     }
 
@@ -29,9 +29,11 @@ internal static class ContextPairs
 
     private static Event Bilateral(List<Event> events, int i, string state)
     {
+        bool actorMissing = events[i].Actors.All(a => a.State is null);
+        if (actorMissing && events[i].Actors.Any(a => a.Actor < 0 && !a.Implied)) return events[i];
         Event? near = Nearest(events, i, o => IsBilateral(o) && PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state));
         Participant? other = near?.Actors.Concat(near.Targets).FirstOrDefault(p => p.State is not null && p.State != state);
-        return other is null ? events[i] : Add(events[i], other, near!, asActor: events[i].Actors.All(a => a.State is null));
+        return other is null ? events[i] : Add(events[i], other, near!, asActor: actorMissing);
     }
 
     /// <summary>"The two countries' ministers" are the pair spoken of; a meeting told by one who names only the other side is the speaker's own.</summary>
@@ -84,6 +86,7 @@ internal static class ContextPairs
     {
         Participant implied = p with { Role = asActor ? "actor" : "target", Implied = true };
         string[] why = [.. e.Why, $"{p.State}: implied by {from.Id}"];
+        if (asActor && e.Actors is [{ State: null, Actor: >= 0 } someone]) return e with { Actors = [someone with { State = p.State }], Why = why };
         return asActor
             ? e with { Actors = [.. e.Actors.Where(a => a.State is not null || a.Actor >= 0), implied], Why = why }
             : e with { Targets = [.. e.Targets.Where(a => a.State is not null || a.Actor >= 0), implied], Why = why };

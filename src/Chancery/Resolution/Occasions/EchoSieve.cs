@@ -19,10 +19,13 @@ internal static class EchoSieve
 
     private static bool Same(Event told, Event e)
     {
-        if (told.Type != e.Type && !(told.Plover == "CONSULT" && e.Plover == "CONSULT")) return false;
+        if (told.Type != e.Type && !(IsMeeting(told) && IsMeeting(e))) return false;
         var here = PartyRefresher.Of(e);
         return here.Count == 0 || here.IsSubsetOf(PartyRefresher.Of(told));
     }
+
+    /// <summary>Meetings and talks are called by each other's names; a call or a visit is not.</summary>
+    private static bool IsMeeting(Event e) => e.Plover == "CONSULT" && e.Type is not ("contact.phone" or "visit.delegation");
 
     private static bool IsEcho(Analysis a, Event e)
     {

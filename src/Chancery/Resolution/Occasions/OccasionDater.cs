@@ -23,6 +23,7 @@ internal sealed class OccasionDater
         for (int i = 0; i < dated.Count; i++) dated[i] = Told(reading, dated, i);
         for (int i = 0; i < dated.Count; i++) dated[i] = Reply(reading, dated, i);
         for (int i = 0; i < dated.Count; i++) dated[i] = Election(reading, dated[i]);
+        for (int i = 0; i < dated.Count; i++) dated[i] = Polling(dated, dated[i]);
         return [.. dated.Select(e => e.When?.Interval is null ? e with { When = ByTense(reading, e) } : e)];
     }
 
@@ -30,6 +31,7 @@ internal sealed class OccasionDater
     {
         if (e.When?.Span is not { } span) return Recent(reading, e);
         TimeExpression? t = reading.Times.FirstOrDefault(x => x.Span == span);
+        if (t is { Type: TimeType.Duration, Interval: null }) return Recent(reading, e);
         if (t?.Interval is not { } interval) return new(null, span, e.When.Why);
         if (t.Value.EndsWith("_REF", StringComparison.Ordinal) && e.Type == "voting_abroad.arranged") return null;
         string before = Preposition(reading.Analysis, span);
@@ -75,9 +77,24 @@ internal sealed class OccasionDater
         Event e = events[i];
         if (e.When?.Interval?.Days is not null || (e.When?.Interval is not null && e.When.Span is not null) || e.Status is not (EventStatus.Happened or EventStatus.Ongoing)) return e;
         var states = PartyRefresher.Of(e);
-        Event? other = events.Where(o => o.Id != e.Id && o.Type == e.Type && o.Status == e.Status && o.When?.Interval?.Earliest is not null && states.Count > 0 && PartyRefresher.Of(o).SetEquals(states))
+        Event? other = events.Where(o => o.Id != e.Id && o.Type == e.Type && o.Status == e.Status && o.When?.Interval?.Earliest is not null && states.Count > 0 && PartyRefresher.Of(o).SetEquals(states) && !IsReturned(e, o))
             .OrderBy(o => o.When!.Interval!.Days ?? int.MaxValue).ThenBy(o => o.Predicate).FirstOrDefault();
         return other is null ? e : e with { When = new(other.When!.Interval, other.When.Span, [$"the same event dated elsewhere in the article ({other.Id})"]) };
+    }
+
+    /// <summary>The same act the other way about: an expulsion answered by one.</summary>
+    private static bool IsReturned(Event e, Event o)
+    {
+        string? actor = e.Actors.FirstOrDefault(p => p.State is not null)?.State, target = e.Targets.FirstOrDefault(p => p.State is not null)?.State;
+        return (actor is not null && o.Targets.Any(p => p.State == actor)) || (target is not null && o.Targets.Count > 0 && o.Actors.Any(p => p.State == target));
+    }
+
+    /// <summary>Polling stations abroad are of the day of the election the article tells of.</summary>
+    private static Event Polling(List<Event> events, Event e)
+    {
+        if (e.Type is not ("voting_abroad.arranged" or "voting_abroad.held") || e.When?.Interval is not null) return e;
+        var elections = events.Where(o => o.Type.StartsWith("election.", StringComparison.Ordinal) && o.When?.Interval?.Days is not null && (PartyRefresher.Of(o).Count == 0 || PartyRefresher.Of(o).Overlaps(PartyRefresher.Of(e)))).DistinctBy(o => o.When!.Interval!.Text).ToList();
+        return elections.Count == 1 ? e with { When = new(elections[0].When!.Interval, elections[0].When!.Span, [$"of the day of the election it is for ({elections[0].Id})"]) } : e;
     }
 
     /// <summary>Told in the sentence right after a dated act of the same state, in the same paragraph and tense: of the same time.</summary>

@@ -22,7 +22,20 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
             }
         }
 
-        return e.When?.Interval is null ? Governed(e, clause, all, self) : e;
+        if (e.When?.Interval is not null) return e;
+        return Governed(e, clause, all, self) is { When.Interval: not null } governed ? governed : Saying(e, clause, all, self);
+    }
+
+    /// <summary>"sent a note [around 3 May asking for …]": the act and what it said are of one time.</summary>
+    private Event Saying(Event e, int clause, IReadOnlyList<Event> all, int self)
+    {
+        foreach (int c in analysis.Children(clause))
+        {
+            if (c < clause || !analysis[c].Relation.Is(Deprel.Advcl) || !analysis[c].Form.EndsWith("ing", StringComparison.Ordinal) || Marker(c) is not null) continue;
+            if (all.Where((o, i) => i != self && o.Head == c && o.When is { Span: not null, Interval: not null }).FirstOrDefault() is { } told) return With(e, told.When!.Interval!, $"of the same time as {told.Id}, which says what it asked");
+        }
+
+        return e;
     }
 
     /// <summary>An event in a clause of time or manner takes from the clause it hangs on: "after X" ends where the main event does, "doing X" is of the same time.</summary>

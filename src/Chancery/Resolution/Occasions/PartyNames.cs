@@ -14,7 +14,7 @@ internal static class PartyNames
     {
         var others = e.Others.ToList();
         var actors = Side(reading, e, e.Actors, others, m => m.Sending);
-        var targets = Side(reading, e, e.Targets, others, m => e.Type == "mission.attacked" ? m.Sending : m.Receiving ?? m.Sending);
+        var targets = Side(reading, e, e.Targets, others, m => e.Type == "mission.attacked" || m.Receiving is null || actors.Exists(a => a.State == m.Receiving) ? m.Sending : m.Receiving);
         bool own = e.Type.Contains('.', StringComparison.Ordinal) || e.Plover == "CONSULT";
         bool spoken = e.Plover is "ACCUSE" or "AGREE" or "REQUEST" or "SUPPORT" or "REJECT" or "THREATEN";
         if (!own && actors.Count == 0 && (spoken ? !e.Actors.Any(a => a.Actor >= 0) : targets.Count == 0)) return null;
@@ -26,6 +26,7 @@ internal static class PartyNames
         var kept = new List<Participant>();
         foreach (Participant p in side)
         {
+            if (e.Type == "agreement.concluded" && p.Span.Overlaps(e.Predicate)) continue;
             Actor? mention = p.Actor >= 0 && p.Actor < reading.Actors.Count ? reading.Actors[p.Actor] : null;
             if (mention is { Kind: ActorKind.Mission })
             {
@@ -33,6 +34,7 @@ internal static class PartyNames
                 string? state = mention.Mission is { } m ? owner(m) ?? p.State : p.State;
                 if (state is not null && e.Actors.Concat(e.Targets).Count(o => o.State == state) < 2) kept.Add(p with { Name = NameOf(reading, state), State = state, Implied = true });
             }
+            else if (e.Type == "report.published" && mention is { Kind: ActorKind.Outlet }) kept.Add(p with { State = null });
             else if (IsSomebody(reading, p, mention)) kept.Add(p);
         }
 
@@ -41,6 +43,7 @@ internal static class PartyNames
 
     private static bool IsSomebody(Reading reading, Participant p, Actor? mention)
     {
+        if (p.Span.Of(reading.Article.Text).Contains("each other", StringComparison.Ordinal)) return false;
         if (p.State is not null) return true;
         if (reading.Times.Any(t => t.Span.Overlaps(p.Span))) return false;
         if (mention is not null) return !mention.IsAnaphor || mention.Antecedent is not null;

@@ -59,9 +59,10 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
     /// <summary>A target that turns out to be the actor itself ("its embassy") is none.</summary>
     private static Event Apart(Event e)
     {
-        if (e.Targets.Count < 2 || e.Actors.Count == 0) return e;
+        if (e.Targets.Count == 0 || e.Actors.Count == 0) return e;
         var apart = e.Targets.Where(t => t.State is null || !e.Actors.Any(a => a.State == t.State)).ToList();
-        return apart.Count == 0 ? e : e with { Targets = apart };
+        bool bilateral = e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type.StartsWith("ambassador.", StringComparison.Ordinal) || e.Type.StartsWith("diplomats.", StringComparison.Ordinal);
+        return apart.Count == 0 && !bilateral ? e : e with { Targets = apart };
     }
 
     /// <summary>An event that names no state is the last one of its type that did.</summary>
@@ -107,10 +108,18 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
         return !strict && p.Id is not null && reading.Actors.Any(a => a.Id == p.Id && (Names(a.Office, offices) || Names(a.Span.Of(reading.Article.Text), offices)));
     }
 
+    /// <summary>True when the words hold one of the offices; a prime minister is no minister here.</summary>
     private static bool Names(string? text, FrozenSet<string> offices)
     {
         if (text is null) return false;
-        foreach (string word in text.ToLowerInvariant().Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
+        string words = text.ToLowerInvariant();
+        if (words.Contains("prime minister", StringComparison.Ordinal))
+        {
+            if (offices.Contains("prime minister")) return true;
+            words = words.Replace("prime minister", "", StringComparison.Ordinal);
+        }
+
+        foreach (string word in words.Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
             if (offices.Contains(word) || (word.EndsWith('s') && offices.Contains(word[..^1]))) return true;
         }

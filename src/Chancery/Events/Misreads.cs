@@ -1,0 +1,116 @@
+using Chancery.Language;
+
+namespace Chancery.Events;
+
+/// <summary>Trees that cannot be what was meant, as the model draws them where a clause is short or a participle and a past tense look alike.</summary>
+internal static class Misreads
+{
+    /// <summary>True where the tree hangs a finite verb on its own object ("police in Abeche [confiscated weapons]"): a noun stands right before it, and none of the words that open a phrase.</summary>
+    public static bool IsFinite(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (!w.Relation.Is(Deprel.Amod) || w.Head < v || v == 0 || !IsPastForm(w)) return false;
+        int before = v - 1;
+        while (before > 0 && a[before].Upos == Upos.Adv) before--;
+        return (Tree.IsNoun(a[before]) && a.SentenceOf(before) == a.SentenceOf(v)) || Tree.Lemma(a[before]) == "have";
+    }
+
+    /// <summary>True for the noun that such a verb hangs on.</summary>
+    public static bool IsObjectOfFinite(Analysis a, int noun)
+    {
+        foreach (int c in a.Children(noun))
+        {
+            if (IsFinite(a, c)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where a sentence has no verb of its own and a participle hangs on its root noun ("[Laos accused Myanmar] of bad faith"): the participle is its verb.</summary>
+    public static bool IsVerbless(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (w.Head < 0 || w.Head > v || !IsPastForm(w) || !w.Relation.IsAny(Deprel.Amod, Deprel.Acl) || w.Relation.Is(Deprel.AclRelcl)) return false;
+        Word root = a[w.Head];
+        if (root.Head >= 0 || !Tree.IsNoun(root) || Tree.Child(a, w.Head, Deprel.Cop, Deprel.Nsubj) >= 0 || Tree.Child(a, v, Deprel.Aux) >= 0) return false;
+        if (IsAgent(a, v) || !EndsWithStop(a, v)) return false;
+        return TakesObject(a, v, v) || TakesObject(a, w.Head, v);
+    }
+
+    /// <summary>True when an object or a "with" phrase after the verb hangs on <paramref name="head"/>: a passive participle would have neither.</summary>
+    private static bool TakesObject(Analysis a, int head, int v)
+    {
+        foreach (int c in a.Children(head))
+        {
+            if (c > v && (a[c].Relation.Is(Deprel.Obj) || (a[c].Relation.Is(Deprel.Appos) && c == v + 1) || (a[c].Relation.Is(Deprel.Obl) && Tree.Case(a, c) == "with"))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The head of the phrase that ends right before a verb <see cref="IsFinite"/> holds of.</summary>
+    public static int SubjectOf(Analysis a, int v)
+    {
+        int w = v - 1;
+        while (w > 0 && !Tree.IsNoun(a[w])) w--;
+        for (int guard = 0; guard < 10 && a[w].Head >= 0 && a[w].Head < v && Tree.IsNoun(a[a[w].Head]); guard++) w = a[w].Head;
+        if (a[w].Head != a[v].Head) return w;
+        for (int i = w - 1; i > 0 && a.SentenceOf(i) == a.SentenceOf(v); i--)
+        {
+            if (Tree.IsNoun(a[i]) && !a[i].Relation.IsAny(Deprel.Compound, Deprel.Flat)) return a[i].Head >= 0 && a[i].Head < v && Tree.IsNoun(a[a[i].Head]) ? a[i].Head : i;
+            if (a[i].Upos is Upos.Punct or Upos.Verb) break;
+        }
+
+        return w;
+    }
+
+    /// <summary>True for an object the tree calls a complement ("called [the Austrian chancellor]"): a phrase with its article, and nothing else that the verb could take.</summary>
+    public static bool IsObject(Analysis a, int word)
+    {
+        Word w = a[word];
+        if (!w.Relation.Is(Deprel.Xcomp) || w.Upos is not (Upos.Noun or Upos.Adj or Upos.Propn) || Tree.Child(a, word, Deprel.Det, Deprel.NmodPoss) < 0 || Tree.Child(a, word, Deprel.Nsubj) >= 0) return false;
+        int verb = w.Head;
+        return word > verb && Tree.Child(a, verb, Deprel.Obj) < 0 && !Tree.IsPassive(a, verb) && Tree.Lemma(a[verb]) is not ("become" or "remain" or "seem" or "be" or "stay" or "look" or "appear");
+    }
+
+    /// <summary>
+    /// The subject of a finite clause whose opening word the tree took for a preposition ("halted ties [after Norway] … called Peru a threat"): the noun after it,
+    /// which hangs on the verb above; -1 where there is none.
+    /// </summary>
+    public static int SplitSubject(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (!w.Relation.IsAny(Deprel.Advcl, Deprel.Ccomp) || w.Head < 0 || w.Head > v || Tree.Child(a, v, Deprel.Nsubj) >= 0) return -1;
+        bool finite = w.Xpos is "VBD" or "VBZ" or "VBP" || (w.Xpos is "VBN" && Tree.Child(a, v, Deprel.Obj) >= 0 && Tree.Child(a, v, Deprel.AuxPass) < 0);
+        if (!finite) return -1;
+        int opening = Tree.Child(a, v, Deprel.Mark);
+        foreach (int c in a.Children(w.Head))
+        {
+            if (c <= w.Head || c >= v || !a[c].Relation.IsAny(Deprel.Obl, Deprel.Nmod) || a[c].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron)) continue;
+            if (Opens(Tree.Case(a, c)) || (opening >= 0 && opening == c - 1)) return c;
+        }
+
+        return -1;
+    }
+
+    private static bool Opens(string? preposition) => preposition is "after" or "before" or "since" or "as" or "until" or "once" or "when" or "while" or "because";
+
+    private static bool IsPastForm(Word w) => w.Xpos is "VBN" or "VBD" || (w.Form.EndsWith("ed", StringComparison.Ordinal) && w.Upos is Upos.Verb or Upos.Adj);
+
+    private static bool IsAgent(Analysis a, int v)
+    {
+        foreach (int c in a.Children(v))
+        {
+            if (Tree.Case(a, c) == "by") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A headline or caption has no stop and often no verb; only a written-out sentence must have one.</summary>
+    private static bool EndsWithStop(Analysis a, int v)
+    {
+        Sentence s = a.Sentences[a.SentenceOf(v)];
+        return a[s.EndWord - 1].Upos == Upos.Punct;
+    }
+}
