@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Articles;
 using Chancery.Language;
