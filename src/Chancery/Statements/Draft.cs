@@ -19,5 +19,8 @@ internal sealed record Draft(int CueWord, Span Cue, CueEntry Entry)
 
     public string? Hedge { get; init; }
 
+    /// <summary>True for an attribution set off from what it reports ("…, the envoy said", "according to …"): another content ends where it begins.</summary>
+    public bool IsSetOff { get; init; }
+
     public Span Extent => Content.Count == 0 ? Cue : new(Content[0].Start, Content[^1].End);
 }

@@ -28,6 +28,8 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
 
         foreach (Draft quoted in new QuotationReader(trees, verbs, quotations).Read()) Merge(quoted);
         DropGoverned();
+        FinishQuotations();
+        KeepInside();
         LendSources();
         Overruns.Cut(trees, _byCue);
         DropUnheard();
@@ -56,11 +58,59 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
             Span first = quoted.Content[0];
             Span lead = tree.Content[0];
             bool mixed = lead.Start < first.Start && lead.Start >= tree.Cue.End && lead.End >= first.Start;
-            IReadOnlyList<Span> content = mixed ? [new(lead.Start, first.End), .. quoted.Content.Skip(1)] : quoted.Content;
+            Span[] apart = [.. tree.Content.TakeWhile(s => tree.IsSetOff && s.End <= tree.Cue.Start && s.End <= first.Start)];
+            IReadOnlyList<Span> content = mixed ? [new(lead.Start, first.End), .. quoted.Content.Skip(1)] : [.. apart, .. quoted.Content];
             quoted = quoted with { Content = content, Source = quoted.Source ?? tree.Source, SourceHead = quoted.Source is null ? tree.SourceHead : quoted.SourceHead };
         }
 
         _byCue[quoted.CueWord] = quoted;
+    }
+
+    /// <summary>What is said goes on to the end of a quotation opened in it, over the sentences inside; so does the quotation that a colon joins to it.</summary>
+    private void FinishQuotations()
+    {
+        foreach (Draft draft in _byCue.Values.ToArray())
+        {
+            if (draft.Content.Count == 0) continue;
+            Span last = draft.Content[^1];
+            int end = last.End;
+            foreach (Quotation q in quotations)
+            {
+                if (q.Outer.Start > end + 3) break;
+                bool opened = q.Outer.Start >= last.Start && q.Inner.Start < end && q.Outer.End > end;
+                bool joined = q.Outer.Start >= end && !draft.IsSetOff && trees.Text.AsSpan(end, q.Outer.Start - end).Trim() is ":";
+                if ((opened || joined) && !draft.Cue.Overlaps(q.Outer)) end = q.Outer.End;
+            }
+
+            if (end > last.End) _byCue[draft.CueWord] = draft with { Content = [.. draft.Content.Take(draft.Content.Count - 1), new(last.Start, end)] };
+        }
+    }
+
+    /// <summary>What somebody says inside a quotation ends with it, whatever the tree hangs on his verb outside.</summary>
+    private void KeepInside()
+    {
+        foreach (Draft draft in _byCue.Values.ToArray())
+        {
+            int at = IndexOf(draft.Cue.Start);
+            if (at < 0 || !quotations[at].Inner.Contains(draft.Cue)) continue;
+            Span inner = quotations[at].Inner;
+            if (draft.Content.All(inner.Contains)) continue;
+            Span[] kept = [.. draft.Content.Where(inner.Overlaps).Select(s => new Span(Math.Max(s.Start, inner.Start), Math.Min(s.End, inner.End)))];
+            bool outside = draft.Source is { } source && !inner.Contains(source);
+            if (kept.Length == 0) _byCue.Remove(draft.CueWord);
+            else _byCue[draft.CueWord] = draft with { Content = kept, Source = outside ? null : draft.Source, SourceHead = outside ? -1 : draft.SourceHead };
+        }
+    }
+
+    /// <summary>Index of the quotation that holds offset <paramref name="at"/>, or -1.</summary>
+    private int IndexOf(int at)
+    {
+        for (int i = 0; i < quotations.Count && quotations[i].Outer.Start <= at; i++)
+        {
+            if (quotations[i].Outer.Contains(at)) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>"…, the envoy said, adding that …": a participle whose subject the tree does not show speaks for the source before it in its sentence.</summary>

@@ -55,6 +55,7 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
             Source = trees.Range(from, to),
             SourceHead = head,
             Content = content,
+            IsSetOff = true,
         };
     }
 

@@ -9,6 +9,10 @@ namespace Chancery.Statements;
 internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyList<Quotation> quotations)
 {
     private const int FurthestCue = 30;
+    private const int LongestSignature = 14;
+    private const int LongestSource = 40;
+    private static readonly CueEntry Dash = new("dash", "saying", Frames.Quote);
+
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<int, int> _byCue = [];
 
@@ -21,10 +25,21 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
             Span line = LineOf(quotations[i].Outer.Start);
             int from = i > 0 && quotations[i - 1].Outer.Start >= line.Start ? quotations[i - 1].Outer.End : line.Start;
             int to = i + 1 < quotations.Count && quotations[i + 1].Outer.Start < line.End ? quotations[i + 1].Outer.Start : line.End;
-            open = Place(i, new(from, quotations[i].Outer.Start), new(quotations[i].Outer.End, to), open);
+            open = Place(i, Announced(from, quotations[i].Outer.Start), new(quotations[i].Outer.End, to), open);
         }
 
         return _drafts;
+    }
+
+    /// <summary>What stands before a quotation; at a paragraph's head the sentence that announces it ("Ruiz went on:"), when one does.</summary>
+    private Span Announced(int from, int start)
+    {
+        if (!IsBlank(new(from, start))) return new(from, start);
+        int end = from;
+        while (end > 0 && char.IsWhiteSpace(trees.Text[end - 1])) end--;
+        if (end == from || end == 0 || trees.Text[end - 1] is not ':') return new(from, start);
+        int word = trees.Analysis.WordsIn(new(end - 1, end)).First;
+        return word < trees.Analysis.WordCount ? new(trees.SentenceOf(word).Span.Start, start) : new(from, start);
     }
 
     /// <summary>Attaches quotation <paramref name="i"/>; returns the draft that is now open to be continued, or -1.</summary>
@@ -34,17 +49,39 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         bool interrupted = open >= 0 && EndsWith(before, ',') && before.Contains(_drafts[open].Cue);
         if (!interrupted && !IsUtterance(q, before, after)) return SameParagraph(i, open) ? open : -1;
         int cue = interrupted ? _drafts[open].CueWord : CueOf(before, after, open);
+        if (cue < 0 && Signed(q, before, after) is { } signed) return Add(signed);
         if (cue < 0) return Continue(i, before, open);
         if (_byCue.TryGetValue(cue, out int known)) return Join(known, q);
-        Draft draft = Source(cue, before.Contains(trees[cue].Span) ? before : after) with { Content = [q.Outer] };
-        _byCue[cue] = _drafts.Count;
+        return Add(Source(cue, before.Contains(trees[cue].Span) ? before : after) with { Content = [q.Outer] });
+    }
+
+    private int Add(Draft draft)
+    {
+        _byCue[draft.CueWord] = _drafts.Count;
         _drafts.Add(draft);
         return _drafts.Count - 1;
     }
 
+    /// <summary>A quotation set on its own with its speaker's name after a dash ("We lost." — Carlo Vitale, fisherman), or null.</summary>
+    private Draft? Signed(Quotation q, Span before, Span after)
+    {
+        var (dash, end) = trees.Analysis.WordsIn(after);
+        if (!IsBlank(before) || end - dash is < 2 or > LongestSignature || !IsDash(trees[dash].Form) || !char.IsUpper(trees[dash + 1].Form[0]) || trees[dash + 1].Upos is not (Upos.Propn or Upos.Noun or Upos.Adj)) return null;
+        for (int i = dash + 1; i < end; i++)
+        {
+            if (trees[i].Upos is Upos.Verb or Upos.Aux) return null;
+        }
+
+        var (first, last) = trees.Trim(dash + 1, end - 1);
+        return new(dash, trees[dash].Span, Dash) { Source = trees.Range(first, last), SourceHead = first, Content = [q.Outer] };
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> form) => form is "—" or "–" or "―" or "--" or "-";
+
     private int CueOf(Span before, Span after, int open)
     {
         bool announced = EndsWith(before, ':') || EndsWith(before, ',');
+        if (open >= 0 && EndsWith(before, '.') && before.Contains(_drafts[open].Cue)) return -1;
         int cue = announced ? CueBefore(before) : -1;
         if (cue < 0 && !Ends(after)) cue = CueAfter(after);
         if (cue < 0 && !announced) cue = CueBefore(before);
@@ -73,7 +110,14 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         bool blank = IsBlank(before);
         if (SameParagraph(i, open)) return blank || before.Contains(_drafts[open].Cue) ? Join(open, q) : open;
         bool next = blank && IsBlank(new(LineOf(previous.Outer.Start).End, q.Outer.Start));
-        return next && (!previous.IsClosed || IsBlank(new(previous.Outer.End, LineOf(previous.Outer.Start).End))) ? Join(open, q) : -1;
+        return next && (!previous.IsClosed || EndsItsLine(previous, open)) && IsBlank(new(q.Outer.End, LineOf(q.Outer.Start).End)) ? Join(open, q) : -1;
+    }
+
+    /// <summary>True when only its attribution follows the quotation in its paragraph: a quotation that fills the next one is the same speaker's.</summary>
+    private bool EndsItsLine(Quotation q, int draft)
+    {
+        var rest = new Span(q.Outer.End, LineOf(q.Outer.Start).End);
+        return IsBlank(rest) || (rest.Contains(_drafts[draft].Cue) && trees.SentenceOf(_drafts[draft].CueWord).Span.End + 1 >= rest.End);
     }
 
     private bool SameParagraph(int i, int open) => open >= 0 && i > 0 && quotations[i - 1].Paragraph == quotations[i].Paragraph;
@@ -148,15 +192,21 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
     private Draft Source(int cue, Span segment)
     {
         Draft draft = verbs.Bare(cue, verbs.EntryOf(cue)!);
-        if (draft.Source is { } s && segment.Overlaps(s)) return draft with { Source = Clip(s, segment) };
+        if (draft.Source is { } s && segment.Overlaps(s) && segment.Contains(trees[draft.SourceHead].Span)) return draft with { Source = Clip(s, segment) };
         var (first, end) = trees.Analysis.WordsIn(segment);
         var (a, b) = Before(first, cue);
-        if (a > b) (a, b) = AtStart(first, cue);
-        if (a > b) (a, b) = After(cue, end);
-        return a > b ? draft : draft with { Source = trees.Range(a, b), SourceHead = b };
+        if (a > b && segment.Start > 0 && trees.Text[segment.Start] is not '\n') (a, b) = Between(first, cue);
+        if (a > b && !draft.Entry.HasAddressee) (a, b) = After(cue, end);
+        return a > b ? draft with { Source = null, SourceHead = -1 } : draft with { Source = trees.Range(a, b), SourceHead = HeadOf(a, b) };
     }
 
-    private static Span Clip(Span span, Span segment) => new(Math.Max(span.Start, segment.Start), Math.Min(span.End, segment.End));
+    private Span Clip(Span span, Span segment)
+    {
+        var (first, end) = trees.Analysis.WordsIn(new(Math.Max(span.Start, segment.Start), Math.Min(span.End, segment.End)));
+        while (first < end - 1 && trees[first].Upos == Upos.Punct) first++;
+        (first, int last) = trees.Trim(first, end - 1);
+        return trees.Range(first, last);
+    }
 
     /// <summary>The noun phrase right before the cue: back to the stretch's start or the last comma.</summary>
     private (int First, int Last) Before(int first, int cue)
@@ -168,19 +218,41 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         return last >= first && trees[last].Upos is Upos.Pron or Upos.Propn or Upos.Noun ? (a, last) : (1, 0);
     }
 
-    /// <summary>The noun phrase that opens the stretch, when an aside set off by commas parts it from the cue ("Ana Ruiz, who lives in Lima, said").</summary>
-    private (int First, int Last) AtStart(int first, int cue)
+    /// <summary>All that stands between a quotation and the cue after it, when it is one noun phrase with its asides ("Ana Ruiz, who lives in Lima, said").</summary>
+    private (int First, int Last) Between(int first, int cue)
     {
         while (first < cue && trees[first].Upos == Upos.Punct) first++;
-        int last = first - 1;
-        while (last + 1 < cue && trees[last + 1].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num) last++;
-        return last >= first && last + 1 < cue && trees[last + 1].FormIs(",") && trees[cue - 1].FormIs(",") ? (first, last) : (1, 0);
+        int last = cue - 1;
+        while (last > first && (trees[last].Upos is Upos.Adv or Upos.Aux or Upos.Part || trees[last].FormIs(","))) last--;
+        bool noun = first < cue && trees[first].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
+        if (!noun || last - first > LongestSource) return (1, 0);
+        bool relative = false;
+        for (int i = first; i <= last; i++)
+        {
+            relative |= trees[i].Xpos is "WP" or "WDT";
+            if (!relative && trees[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return (1, 0);
+        }
+
+        return (first, last);
     }
 
     private (int First, int Last) After(int cue, int end)
     {
         int a = cue + 1, b = a - 1;
-        while (b + 1 < end && trees[b + 1].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num) b++;
+        while (b + 1 < end && IsInPhrase(b + 1)) b++;
         return (a, b);
+    }
+
+    private bool IsInPhrase(int word) => trees[word].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num || (trees[word].Form is "-" && trees[word - 1].End == trees[word].Start)
+        || (trees[word].FormIs("of") && trees[word - 1].Upos is Upos.Noun or Upos.Propn);
+
+    private int HeadOf(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (trees[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron && (trees[i].Head < first || trees[i].Head > last)) return i;
+        }
+
+        return last;
     }
 }

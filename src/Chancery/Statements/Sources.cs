@@ -53,9 +53,17 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
     public int Before(int cueFirst, int verb)
     {
         int head = cueFirst - 1;
+        if (head > 0 && trees[head].Form is ")") head = BeforeBracket(head);
         while (head > 0 && (isTime(head) || (trees[head].Upos is Upos.Adp && isTime(head + 1)))) head--;
-        if (head < trees.SentenceOf(verb).FirstWord || trees[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || trees.Has(verb, Deprel.Nsubj)) return -1;
+        if (head < trees.SentenceOf(verb).FirstWord || trees[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || trees.Child(verb, Deprel.Nsubj) is var subject && subject >= 0 && subject < verb) return -1;
         return trees[head].Upos is Upos.Propn or Upos.Noun or Upos.Pron && !trees.IsUnder(verb, head) ? head : -1;
+    }
+
+    private int BeforeBracket(int close)
+    {
+        int open = close;
+        while (open > 0 && close - open < 8 && trees[open].Form is not "(") open--;
+        return trees[open].Form is "(" ? open - 1 : close;
     }
 
     /// <summary>The words of the source whose head is <paramref name="head"/>; nothing of the cue at <paramref name="cue"/> is in it.</summary>
@@ -102,6 +110,7 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
     {
         int to = last;
         while (to + 1 < cue && IsNominal(to + 1)) to++;
+        if (cue - 1 > to && trees[cue - 1].Form is ")" && BeforeBracket(cue - 1) is var named && named >= first && named <= to) to = cue - 1;
         bool whole = to + 1 >= cue || trees[to + 1].Upos is Upos.Aux or Upos.Adv or Upos.Part || trees[to + 1].Head == cue;
         if (cue > last && whole) last = Math.Max(last, to);
         int from = trees.SentenceOf(first).FirstWord;

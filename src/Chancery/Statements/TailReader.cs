@@ -3,21 +3,33 @@ using Chancery.Language;
 namespace Chancery.Statements;
 
 /// <summary>
-/// Reads an attribution that closes its sentence: "…, the envoy said.", "…, the agency reported on Monday.", "…, said the envoy."
-/// What stands before the comma is what is said, wherever the tree hangs it.
+/// Reads an attribution that closes its sentence or is set into it: "…, the envoy said.", "…, said the envoy, who …", "The line, he said, is open."
+/// What stands outside the commas is what is said, wherever the tree hangs it.
 /// </summary>
 internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool> isTime)
 {
     private const int LongestTail = 6;
+    private const int LongestInset = 8;
     private const int LongestSource = 14;
 
-    /// <summary>The attribution that finite verb <paramref name="verb"/> closes its sentence with, or null.</summary>
+    /// <summary>The attribution that finite verb <paramref name="verb"/> closes its sentence with or sets into it, or null.</summary>
     public Draft? Read(int verb, CueEntry entry, (int First, int Last) cue)
     {
-        if (!entry.Takes(Frames.Clause) || !entry.Takes(Frames.Quote) || trees[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
+        if (!entry.Takes(Frames.Clause) || !entry.Takes(Frames.Quote) || !IsFinite(verb)) return null;
         Sentence sentence = trees.SentenceOf(verb);
-        return Closes(cue.Last, sentence) ? Before(verb, entry, cue, sentence) : Inverted(verb, entry, cue, sentence);
+        if (cue.First - 1 > sentence.FirstWord && EndsClause(cue.First - 1)) return Inverted(verb, entry, cue, sentence);
+        int comma = CommaBefore(cue.First, sentence);
+        if (comma < 0) return null;
+        int close = Closes(cue.Last, sentence) ? sentence.EndWord : CommaAfter(cue.Last, sentence);
+        return close < 0 ? null : Make(verb, entry, cue, (comma + 1, cue.First - 1), Around(comma, close, sentence), sentence);
     }
+
+    private bool IsFinite(int verb) => trees[verb].Xpos is "VBD" or "VBZ" or "VBP" || (trees[verb].Xpos is "VBN" && trees.Child(verb, Deprel.Aux) is var aux && aux >= 0 && trees[aux].Lemma is "have");
+
+    /// <summary>A comma, or the closing mark of a quotation that ends with one.</summary>
+    private bool EndsClause(int word) => trees[word].FormIs(",") || (IsMark(word) && word > 0 && trees[word - 1].Form is "," or "?" or "!");
+
+    private bool IsMark(int word) => trees[word].Upos == Upos.Punct && trees[word].Form[0] is '"' or '”' or '\'' or '’' or '»';
 
     /// <summary>True when only times, places and occasions follow the cue.</summary>
     private bool Closes(int last, Sentence sentence)
@@ -35,39 +47,81 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
         return i >= sentence.EndWord;
     }
 
-    private Draft? Before(int verb, CueEntry entry, (int First, int Last) cue, Sentence sentence)
+    /// <summary>The comma after which only a noun phrase stands before the cue, or -1.</summary>
+    private int CommaBefore(int cueFirst, Sentence sentence)
     {
-        int comma = cue.First - 1;
-        while (comma > sentence.FirstWord && comma > cue.First - LongestSource && !trees[comma].FormIs(","))
+        int comma = cueFirst - 1;
+        while (comma > sentence.FirstWord && comma > cueFirst - LongestSource && !EndsClause(comma))
         {
-            if (trees[comma].Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Cconj && !trees[comma].FormIs("and")) return null;
+            if (trees[comma].Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Cconj && !trees[comma].FormIs("and")) return -1;
             comma--;
         }
 
-        return trees[comma].FormIs(",") && comma + 1 < cue.First && HasVerb(sentence.FirstWord, comma) ? Make(verb, entry, cue, (comma + 1, cue.First - 1), comma, sentence) : null;
+        bool named = comma + 1 < cueFirst && trees[comma + 1].Upos is Upos.Det or Upos.Propn or Upos.Noun or Upos.Adj or Upos.Num or Upos.Pron && trees[comma + 1].Xpos is not ("WP" or "WDT" or "WRB");
+        return comma > sentence.FirstWord && EndsClause(comma) && named ? comma : -1;
     }
 
+    /// <summary>The comma that closes an inset right after the cue and its time or place, or -1; a clause of the cue's own would begin before it.</summary>
+    private int CommaAfter(int last, Sentence sentence)
+    {
+        for (int i = last + 1; i < sentence.EndWord && i <= last + LongestInset; i++)
+        {
+            Word w = trees[i];
+            if (w.FormIs(",")) return i + 1 < sentence.EndWord && !trees[i + 1].FormIs("that") ? i : -1;
+            if (isTime(i)) continue;
+            if (i == last + 1 && w.Upos is not (Upos.Adp or Upos.Adv) || w.Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Pron or Upos.Punct or Upos.Part) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The words said: before the inset, and after it where the clause goes on there.</summary>
+    private (int Before, int After) Around(int comma, int close, Sentence sentence)
+    {
+        bool whole = HasVerb(sentence.FirstWord, comma);
+        if (close >= sentence.EndWord) return whole ? (comma, sentence.EndWord) : (-1, -1);
+        bool goesOn = trees[close + 1].Xpos is not ("VBG" or "WP" or "WDT") && !trees[close + 1].FormIs("as") && (HasVerb(close + 1, sentence.EndWord) || whole);
+        return goesOn ? (comma, close + 1) : whole ? (comma, sentence.EndWord) : (-1, -1);
+    }
+
+    /// <summary>"…, said the envoy, who …": the verb first, then a noun phrase without a finite verb of its own but in a relative clause.</summary>
     private Draft? Inverted(int verb, CueEntry entry, (int First, int Last) cue, Sentence sentence)
     {
-        if (cue.First - 1 <= sentence.FirstWord || !trees[cue.First - 1].FormIs(",")) return null;
         int last = cue.Last;
         while (last + 1 < sentence.EndWord && trees[last + 1].Upos is Upos.Propn or Upos.Noun or Upos.Det or Upos.Adj or Upos.Num or Upos.Adp) last++;
-        bool ends = last + 1 >= sentence.EndWord || trees[last + 1].FormIs(".") || trees[last + 1].FormIs(",");
-        if (last == cue.Last || !ends || trees[last].Upos is not (Upos.Propn or Upos.Noun) || !HasVerb(sentence.FirstWord, cue.First - 1)) return null;
-        int end = last;
-        bool aside = last + 2 < sentence.EndWord && trees[last + 1].FormIs(",") && (trees[last + 2].FormIs("who") || trees[last + 2].FormIs("which"));
-        if (!aside && HasVerb(last + 1, sentence.EndWord)) return null;
-        if (last + 1 < sentence.EndWord && trees[last + 1].FormIs(",") && trees.Last(verb) > last) end = trees.Trim(last, sentence.EndWord - 1).Last;
-        return Make(verb, entry, cue, (cue.Last + 1, end), cue.First - 1, sentence);
+        bool before = trees.Child(verb, Deprel.Nsubj) is var subject && subject >= 0 && subject < verb;
+        if (last == cue.Last || before || trees[cue.Last + 1].Upos is Upos.Adp || isTime(cue.Last + 1)) return null;
+        int comma = trees[cue.First - 1].FormIs(",") ? cue.First - 1 : cue.First;
+        bool said = HasVerb(sentence.FirstWord, comma);
+        int end = trees.Trim(last, sentence.EndWord - 1).Last;
+        if (said) return IsSpeaker(cue.Last + 1, end) ? Make(verb, entry, cue, (cue.Last + 1, end), (comma, sentence.EndWord), sentence) : null;
+        bool inset = last + 2 < sentence.EndWord && trees[last + 1].FormIs(",") && HasVerb(last + 2, sentence.EndWord);
+        return inset ? Make(verb, entry, cue, (cue.Last + 1, last), (comma, last + 2), sentence) : null;
     }
 
-    private Draft? Make(int verb, CueEntry entry, (int First, int Last) cue, (int First, int Last) source, int comma, Sentence sentence)
+    /// <summary>True for a noun phrase whose only finite verbs stand in relative clauses.</summary>
+    private bool IsSpeaker(int first, int last)
     {
+        bool relative = false;
+        for (int i = first; i <= last; i++)
+        {
+            relative |= trees[i].Xpos is "WP" or "WDT" || (trees[i].FormIs("that") && trees[i].Upos is Upos.Pron);
+            bool finite = trees[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+            if (finite && !relative) return trees[i].Relation.Is(Deprel.AclRelcl) && trees[i].Head >= first;
+        }
+
+        return true;
+    }
+
+    private Draft? Make(int verb, CueEntry entry, (int First, int Last) cue, (int First, int Last) source, (int Before, int After) around, Sentence sentence)
+    {
+        if (around.Before < 0) return null;
         while (source.First < source.Last && trees[source.First].Upos == Upos.Punct) source.First++;
-        List<Span> spans = contents.Of(sentence.FirstWord, comma - 1);
+        List<Span> spans = contents.Of(sentence.FirstWord, around.Before - 1);
         contents.DropLead(spans, isTime);
+        if (around.After < sentence.EndWord) spans.AddRange(contents.Of(around.After, sentence.EndWord - 1));
         int head = HeadOf(source.First, source.Last);
-        return spans.Count == 0 ? null : new(verb, trees.Range(cue.First, cue.Last), entry) { Source = trees.Range(source.First, source.Last), SourceHead = head, Content = spans };
+        return spans.Count == 0 ? null : new(verb, trees.Range(cue.First, cue.Last), entry) { Source = trees.Range(source.First, source.Last), SourceHead = head, Content = spans, IsSetOff = true };
     }
 
     private int HeadOf(int first, int last)

@@ -75,7 +75,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         int governor = _cues.Governor(verb);
         if (governor < 0) governor = _cues.Carrier(verb);
         int subject = _sources.SubjectOf(governor >= 0 ? governor : verb);
-        return subject >= 0 ? subject : _sources.Before(_cues.Around(verb).First, governor >= 0 ? governor : verb);
+        return subject >= 0 && subject < verb ? subject : _sources.Before(_cues.Around(verb).First, governor >= 0 ? governor : verb) is var before && before >= 0 ? before : subject;
     }
 
     private Draft? ReadClause(int verb, CueEntry entry, (int First, int Last) cue, int source)
@@ -98,8 +98,10 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         int clause = trees.Child(verb, Deprel.Ccomp);
         if (clause > verb || (clause >= 0 && !GoesOn(verb, cueLast))) return clause;
         int end = Math.Min(trees.SentenceOf(verb).EndWord, cueLast + FurthestThat);
+        bool told = EntryOf(verb) is { HasAddressee: true };
         for (int i = cueLast + 1; i < end; i++)
         {
+            if (!told && trees[cueLast + 1].Upos is not Upos.Adp && trees[i].Upos is Upos.Noun or Upos.Propn && !isTime(i)) return -1;
             if (trees[i].FormIs("that") && trees[i].Relation.Is(Deprel.Mark) && trees[i].Head > i && trees.Has(trees[i].Head, Deprel.Nsubj)) return trees[i].Head;
             if (trees[i].Upos == Upos.Verb) break;
         }
@@ -117,14 +119,58 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         int first = trees.First(clause), last = trees.Last(clause);
         foreach (int c in trees.Analysis.Children(verb))
         {
-            if (c > last && trees[c].Relation.Is(Deprel.Conj) && Marked(c, "that") && trees.First(c) <= last + 2) last = trees.Last(c);
+            bool second = trees[c].Relation.Is(Deprel.Ccomp) || (trees[c].Relation.Is(Deprel.Conj) && Marked(c, "that") && trees.First(c) <= last + 2);
+            if (c > last && second) last = trees.Last(c);
         }
 
         if (clause < verb) return (first, last);
+        first = WithSubject(verb, first);
         last = _contents.ToEndOfRun(last);
         int joined = JoinedThat(last);
         if (joined >= 0) last = Math.Max(last, trees.Last(joined));
-        return (first, _contents.BeforeAside(first, last, relativesOnly: true));
+        return OwnsRest(verb) ? (first, EndOfRest(verb, last)) : (first, _contents.BeforeAside(first, last, relativesOnly: true));
+    }
+
+    /// <summary>Where the clause has no "that", it begins right after the cue: the tree may have given its subject to the cue.</summary>
+    private int WithSubject(int verb, int first)
+    {
+        int next = _cues.Around(verb).Last + 1;
+        if (next >= first || trees[first].FormIs("that") || trees[next].Upos is not (Upos.Det or Upos.Propn or Upos.Noun or Upos.Pron or Upos.Adj or Upos.Num) || isTime(next)) return first;
+        for (int i = next; i < first; i++)
+        {
+            if (trees[i].Upos is Upos.Sconj || trees[i].Relation.Is(Deprel.Iobj) || (trees[i].Relation.Is(Deprel.Nsubj) && trees[i].Head == verb && i > next + 8)) return first;
+        }
+
+        return EntryOf(verb) is { HasAddressee: true } ? first : next;
+    }
+
+    /// <summary>True when nothing but the verb's own words can follow its complement: no relative or other clause around it ends before the sentence does.</summary>
+    private bool OwnsRest(int verb)
+    {
+        for (int w = verb; !trees[w].IsRoot; w = trees[w].Head)
+        {
+            Deprel r = trees[w].Relation;
+            if (trees[w].Head > w || !(r.Is(Deprel.Conj) || r.Is(Deprel.Ccomp) || r.Is(Deprel.Parataxis))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The last word of what is said: to the sentence's end, unless the speaker's next act, another attribution or a loose participle begins before.</summary>
+    private int EndOfRest(int verb, int last)
+    {
+        Sentence sentence = trees.SentenceOf(verb);
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            int first = trees.First(c);
+            if (first <= last) continue;
+            Word w = trees[c];
+            bool acts = w.Relation.Is(Deprel.Conj) && (!trees.Has(c, Deprel.Nsubj) || EntryOf(c) is { } entry && entry.Takes(Frames.Quote));
+            bool loose = w.Relation.Is(Deprel.Advcl) && (w.Xpos is "VBG" || Marked(c, "as")) || (w.Relation.Is(Deprel.Parataxis) && EntryOf(c) is { } said && said.Takes(Frames.Quote));
+            if (acts || loose) return trees.Trim(Math.Min(last, first - 1), first - 1).Last;
+        }
+
+        return trees.Trim(last, sentence.EndWord - 1).Last;
     }
 
     /// <summary>The clause of "and that …" right after <paramref name="last"/>, or -1.</summary>
@@ -161,7 +207,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         int first = trees.First(head), last = trees.Last(head);
         bool sets = cue.Last + 1 > last || trees[cue.Last + 1].Upos == Upos.Punct || trees.Last(verb) > cue.Last;
         List<Span> spans = sets ? _contents.Of(first, last, (trees.First(verb), trees.Last(verb))) : _contents.Of(cue.Last + 1, last);
-        return Make(verb, entry, source, spans, cue);
+        return Make(verb, entry, source, spans, cue) with { IsSetOff = cue.First > first };
     }
 
     private bool Marked(int verb, string mark) => trees.Child(verb, Deprel.Mark) is var m && m >= 0 && trees[m].FormIs(mark);
