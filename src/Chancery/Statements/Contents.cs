@@ -31,12 +31,32 @@ internal sealed class Contents(Trees trees)
             if (c <= from || trees.First(c) <= verb) continue;
             Deprel r = trees[c].Relation;
             bool part = r.Is(Deprel.Obl) || r.Is(Deprel.Advcl) || r.Is(Deprel.Xcomp) || r.Is(Deprel.Obj) || r.Is(Deprel.Advmod);
-            if (!part || isTime(c) || trees.First(c) != last + 1) break;
+            if (!part || isTime(c) || trees.First(c) != last + 1 || IsWhen(trees.First(c))) break;
             last = trees.Last(c);
         }
 
         return last;
     }
+
+    /// <summary>The last word of a noun phrase's range before the next act ("called the note an insult but signed it"): a noun phrase holds no finite verb that has no subject.</summary>
+    public int BeforeNextAct(int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+        {
+            if (IsFinite(i)) return last;
+            if (trees[i].Upos is not Upos.Cconj) continue;
+            int next = i + 1;
+            while (next < last && trees[next].Upos is Upos.Adv) next++;
+            if (next <= last && IsFinite(next) && !trees.Has(next, Deprel.Nsubj)) return trees.Trim(first, i - 1).Last;
+        }
+
+        return last;
+    }
+
+    private bool IsFinite(int word) => trees[word].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+
+    /// <summary>"After", "during", "while" say when it was done, not what.</summary>
+    private bool IsWhen(int word) => trees[word].FormIs("after") || trees[word].FormIs("before") || trees[word].FormIs("during") || trees[word].FormIs("while") || trees[word].FormIs("when") || trees[word].FormIs("ahead") || trees[word].FormIs("since");
 
     /// <summary>Drops what stands before the content proper: a dateline, and a time before its "that" ("said today that …").</summary>
     public void DropLead(List<Span> content, Func<int, bool> isTime)

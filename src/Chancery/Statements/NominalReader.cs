@@ -12,7 +12,7 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
     /// <summary>The attribution that noun or adjective <paramref name="word"/> makes, or null.</summary>
     public Draft? Read(int word) => trees[word].Upos switch
     {
-        Upos.Noun => lexicon.Noun(trees[word].Lemma) is { } noun ? ReadNoun(word, noun) : null,
+        Upos.Noun => lexicon.Noun(trees[word].Lemma) is { } noun ? ReadNoun(word, noun) : ReadFinite(word),
         Upos.Adj or Upos.Verb => ReadAdjective(word),
         _ => null,
     };
@@ -24,6 +24,15 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
         int subject = _sources.SubjectOf(word, passive: true);
         if (subject < 0) subject = _sources.SubjectOf(word);
         return subject < 0 ? null : ReadPhrase(word, trees[word].Form.ToString().ToLowerInvariant(), subject);
+    }
+
+    /// <summary>"The bank projects that …": a verb in the present tense tagged as the noun it looks like.</summary>
+    private Draft? ReadFinite(int word)
+    {
+        int that = word + 1;
+        if (trees[word].Xpos is not "NNS" || that >= trees.SentenceOf(word).EndWord || !trees[that].FormIs("that") || trees[that].Upos is not Upos.Sconj) return null;
+        if (trees.First(word) >= word || trees[word - 1].Upos is not (Upos.Noun or Upos.Propn) || lexicon.Verb(trees[word].Lemma) is not { } entry || !entry.Takes(Frames.Clause)) return null;
+        return Make(word, entry, word - 1, trees.Range(trees.First(word), word - 1), _contents.Of(that, trees.Trim(that, trees.SentenceOf(word).EndWord - 1).Last), (word, word));
     }
 
     private Draft? ReadNoun(int noun, CueEntry entry)

@@ -30,16 +30,26 @@ internal static class Overruns
         if (later.Cue.Start < draft.Cue.End || !draft.Content.Any(s => s.Contains(later.Cue))) return false;
         if (trees[later.CueWord].Xpos is "VBN" && later.CueWord > 1 && trees[later.CueWord - 1].FormIs("as") && trees[later.CueWord - 2].FormIs(",")) return true;
         if (later.IsSetOff && later.Content[0].Start <= draft.Cue.Start) return true;
+        if (later.Source is { } own && Joins(trees, own) && later.Entry.Takes(Frames.Quote | Frames.Clause) && IsFinite(trees[later.CueWord], trees, later.CueWord)) return true;
         if (later.Source is not { } source || source.Start >= draft.Cue.Start) return false;
         Word cue = trees[later.CueWord];
         if (cue.Xpos is "VBG") return later.CueWord > 0 && trees[later.CueWord - 1].Upos == Upos.Punct;
-        return cue.Xpos is "VBD" or "VBZ" or "VBP" || (cue.Upos is Upos.Verb && trees.Has(later.CueWord, Deprel.Aux));
+        return IsFinite(cue, trees, later.CueWord);
+    }
+
+    private static bool IsFinite(Word cue, Trees trees, int word) => cue.Xpos is "VBD" or "VBZ" or "VBP" || (cue.Upos is Upos.Verb && trees.Has(word, Deprel.Aux));
+
+    /// <summary>", but she said": another speaker joined on after a comma.</summary>
+    private static bool Joins(Trees trees, Span source)
+    {
+        int word = trees.Analysis.WordsIn(source).First;
+        return word > 1 && trees[word - 1].Upos is Upos.Cconj && trees[word - 2].FormIs(",");
     }
 
     /// <summary>Where the later attribution begins: its cue and the words that join it on.</summary>
     private static int StartOf(Trees trees, Draft later)
     {
-        int start = later is { IsSetOff: true, Source: { } source } ? Math.Min(later.Cue.Start, source.Start) : later.Cue.Start;
+        int start = later is { Source: { } source } && (later.IsSetOff || Joins(trees, source)) ? Math.Min(later.Cue.Start, source.Start) : later.Cue.Start;
         int word = trees.Analysis.WordsIn(new(start, later.Cue.End)).First;
         while (word > 0 && (trees[word - 1].Upos is Upos.Punct && trees[word - 1].Form[0] is ',' or '-' or '–' or '—' || trees[word - 1].Upos is Upos.Cconj or Upos.Adv || trees[word - 1].FormIs("as"))) word--;
         return trees[word].Start;

@@ -35,6 +35,7 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
     private bool Closes(int last, Sentence sentence)
     {
         int i = last + 1;
+        if (i < sentence.EndWord && (trees[i].FormIs("after") || trees[i].FormIs("before") || trees[i].FormIs("during") || trees[i].FormIs("while") || trees[i].FormIs("when") || trees[i].FormIs("as"))) return !HasComma(i, sentence.EndWord);
         for (; i < sentence.EndWord && i <= last + LongestTail; i++)
         {
             Word w = trees[i];
@@ -80,6 +81,7 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
     {
         bool whole = HasVerb(sentence.FirstWord, comma);
         if (close >= sentence.EndWord) return whole ? (comma, sentence.EndWord) : (-1, -1);
+        if (!whole && trees[close + 1].Upos == Upos.Punct) return (-1, -1);
         bool goesOn = trees[close + 1].Xpos is not ("VBG" or "WP" or "WDT") && !trees[close + 1].FormIs("as") && (HasVerb(close + 1, sentence.EndWord) || whole);
         return goesOn ? (comma, close + 1) : whole ? (comma, sentence.EndWord) : (-1, -1);
     }
@@ -89,7 +91,7 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
     {
         int last = cue.Last;
         while (last + 1 < sentence.EndWord && trees[last + 1].Upos is Upos.Propn or Upos.Noun or Upos.Det or Upos.Adj or Upos.Num or Upos.Adp) last++;
-        bool before = trees.Child(verb, Deprel.Nsubj) is var subject && subject >= 0 && subject < verb;
+        bool before = trees[cue.First - 1].FormIs(",") && trees.Child(verb, Deprel.Nsubj) is var subject && subject >= 0 && subject < verb;
         if (last == cue.Last || before || trees[cue.Last + 1].Upos is Upos.Adp || isTime(cue.Last + 1)) return null;
         int comma = trees[cue.First - 1].FormIs(",") ? cue.First - 1 : cue.First;
         bool said = HasVerb(sentence.FirstWord, comma);
@@ -132,6 +134,16 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
         }
 
         return last;
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (trees[i].FormIs(",")) return true;
+        }
+
+        return false;
     }
 
     private bool HasVerb(int first, int end)

@@ -55,7 +55,7 @@ internal sealed partial class VerbReader
         var cue = _cues.Around(verb);
         if (marker == cue.Last + 1) cue.Last = marker;
         int last = Math.Max(trees.Last(complement), _contents.EndOfPhrase(verb, trees.Last(complement), isTime));
-        last = _contents.BeforeAside(marker + 1, last, relativesOnly: false);
+        last = _contents.BeforeNextAct(marker + 1, _contents.BeforeAside(marker + 1, last, relativesOnly: false));
         return Make(verb, entry, SourceOf(verb, false), _contents.Of(marker + 1, last, cue), cue);
     }
 }

@@ -254,7 +254,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
             if (last - first < 2) return null;
         }
 
-        List<Span> spans = _contents.Of(first, last, cue);
+        List<Span> spans = _contents.Of(first, _contents.BeforeNextAct(first, last), cue);
         if (relative) spans.Insert(0, trees[what].Span);
         return Make(verb, entry, source, spans, cue);
     }
@@ -298,6 +298,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         if (!entry.Takes(Frames.Object) && EndsIn(verb, obj, "as") < 0) return null;
         if (obj < verb) return Make(verb, entry, source, _contents.Of(trees.First(obj), trees.Last(obj), cue), cue);
         int last = _contents.BeforeAside(trees.First(obj), _contents.EndOfPhrase(verb, trees.Last(obj), isTime), relativesOnly: false);
+        last = _contents.BeforeNextAct(trees.First(obj), last);
         return Make(verb, entry, source, _contents.Of(trees.First(obj), last), cue);
     }
 
