@@ -66,6 +66,11 @@ internal sealed class Contents(Trees trees)
         int start = Dateline.End(trees.Text, first.Start);
         if (start > first.Start && start < first.End) first = content[0] = new(start, first.End);
         var (word, end) = trees.Analysis.WordsIn(first);
+        int proper = word;
+        if (proper + 1 < end && trees[proper].Upos is Upos.Cconj) proper++;
+        if (proper + 2 < end && trees[proper].Upos is Upos.Adv && trees[proper + 1].FormIs(",")) proper += 2;
+        if (proper > word) first = content[0] = new(trees[proper].Start, first.End);
+        word = proper;
         for (int i = word; i < Math.Min(end, word + 4); i++)
         {
             if (i > word && trees[i].FormIs("that") && trees[i].Upos is Upos.Sconj) content[0] = new(trees[i].Start, first.End);

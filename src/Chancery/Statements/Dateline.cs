@@ -13,7 +13,7 @@ internal static class Dateline
         for (int i = start; i < limit; i++)
         {
             if (text[i] is '\n') return start;
-            bool dash = text[i] is '—' or '–' || (text[i] is '-' && i > 0 && char.IsWhiteSpace(text[i - 1]));
+            bool dash = text[i] is '—' or '–' or '―' || (text[i] is '-' && i > 0 && char.IsWhiteSpace(text[i - 1]));
             if (dash) return Begins(text, start, i) ? SkipSpace(text, i + 1) : start;
             if (char.IsLower(text[i]) && (i == start || char.IsWhiteSpace(text[i - 1]))) return start;
         }
@@ -30,7 +30,7 @@ internal static class Dateline
 
     private static int SkipSpace(string text, int at)
     {
-        while (at < text.Length && text[at] is '-' or '–' or '—' or ' ' or '\u00a0') at++;
+        while (at < text.Length && text[at] is '-' or '–' or '—' or '―' or ' ' or '\u00a0') at++;
         return at;
     }
 }

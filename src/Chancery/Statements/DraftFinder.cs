@@ -31,6 +31,7 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
         FinishQuotations();
         KeepInside();
         LendSources();
+        JoinSpeakers();
         Overruns.Cut(trees, _byCue);
         DropUnheard();
         return [.. _byCue.Values];
@@ -78,7 +79,7 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
             {
                 if (q.Outer.Start > end + 3) break;
                 bool opened = q.Outer.Start >= last.Start && q.Inner.Start < end && q.Outer.End > end;
-                bool joined = q.Outer.Start >= end && !draft.IsSetOff && trees.Text.AsSpan(end, q.Outer.Start - end).Trim() is ":";
+                bool joined = q.Outer.Start >= end && !draft.IsSetOff && !_byCue.Values.Any(d => d != draft && d.Content.Any(q.Outer.Overlaps)) && trees.Text.AsSpan(end, q.Outer.Start - end).Trim() is ":";
                 if ((opened || joined) && !draft.Cue.Overlaps(q.Outer)) end = q.Outer.End;
             }
 
@@ -122,6 +123,20 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
             bool same = before is not null && trees.Analysis.SentenceOf(before.CueWord) == trees.Analysis.SentenceOf(draft.CueWord);
             if (draft.Source is not null) before = draft;
             else if (same && trees[draft.CueWord].Xpos is "VBG") _byCue[draft.CueWord] = draft with { Source = before!.Source, SourceHead = before.SourceHead };
+        }
+    }
+
+    /// <summary>"He said the line was open and added that …": a second finite verb of saying right after "and" in the same tense is the same speaker's.</summary>
+    private void JoinSpeakers()
+    {
+        Draft? before = null;
+        foreach (Draft draft in _byCue.Values.ToArray())
+        {
+            int word = trees.Analysis.WordsIn(draft.Cue).First - 1;
+            bool same = before is { Source: not null } && trees.Analysis.SentenceOf(before.CueWord) == trees.Analysis.SentenceOf(draft.CueWord) && trees[before.CueWord].Xpos.SequenceEqual(trees[draft.CueWord].Xpos);
+            bool joins = same && word > before!.CueWord && trees[word].Upos is Upos.Cconj && !trees.Has(draft.CueWord, Deprel.Nsubj) && draft.Entry.Takes(Frames.Quote) && before.Entry.Takes(Frames.Quote) && trees[draft.CueWord].Xpos is "VBD" or "VBZ";
+            if (joins) _byCue[draft.CueWord] = draft with { Source = before!.Source, SourceHead = before.SourceHead };
+            else before = draft;
         }
     }
 

@@ -16,6 +16,11 @@ internal static class Overruns
             for (int j = i + 1; j < drafts.Length && trees.SentenceOf(drafts[j].CueWord).FirstWord == trees.SentenceOf(drafts[i].CueWord).FirstWord; j++)
             {
                 if (!RunsInto(trees, drafts[i], drafts[j])) continue;
+                if (IsLoose(trees, drafts[j]) && drafts[i].Source is not null && drafts[j].Source is { } source && drafts[i].Content.Any(s => s.Contains(source)))
+                {
+                    byCue[drafts[j].CueWord] = drafts[j] = drafts[j] with { Source = drafts[i].Source, SourceHead = drafts[i].SourceHead };
+                }
+
                 drafts[i] = drafts[i] with { Content = Before(trees, drafts[i].Content, StartOf(trees, drafts[j])) };
                 break;
             }
@@ -31,19 +36,23 @@ internal static class Overruns
         if (trees[later.CueWord].Xpos is "VBN" && later.CueWord > 1 && trees[later.CueWord - 1].FormIs("as") && trees[later.CueWord - 2].FormIs(",")) return true;
         if (later.IsSetOff && later.Content[0].Start <= draft.Cue.Start) return true;
         if (later.Source is { } own && Joins(trees, own) && later.Entry.Takes(Frames.Quote | Frames.Clause) && IsFinite(trees[later.CueWord], trees, later.CueWord)) return true;
+        if (IsLoose(trees, later)) return true;
         if (later.Source is not { } source || source.Start >= draft.Cue.Start) return false;
         Word cue = trees[later.CueWord];
         if (cue.Xpos is "VBG") return later.CueWord > 0 && trees[later.CueWord - 1].Upos == Upos.Punct;
         return IsFinite(cue, trees, later.CueWord);
     }
 
+    /// <summary>", saying that …": the speaker goes on in a participle.</summary>
+    private static bool IsLoose(Trees trees, Draft later) => trees[later.CueWord].Xpos is "VBG" && later.Entry.Takes(Frames.Quote) && later.CueWord > 0 && trees[later.CueWord - 1].FormIs(",");
+
     private static bool IsFinite(Word cue, Trees trees, int word) => cue.Xpos is "VBD" or "VBZ" or "VBP" || (cue.Upos is Upos.Verb && trees.Has(word, Deprel.Aux));
 
-    /// <summary>", but she said": another speaker joined on after a comma.</summary>
+    /// <summary>", but she said", ", while she said": another speaker joined on after a comma.</summary>
     private static bool Joins(Trees trees, Span source)
     {
         int word = trees.Analysis.WordsIn(source).First;
-        return word > 1 && trees[word - 1].Upos is Upos.Cconj && trees[word - 2].FormIs(",");
+        return word > 1 && (trees[word - 1].Upos is Upos.Cconj || trees[word - 1].FormIs("while") || trees[word - 1].FormIs("though") || trees[word - 1].FormIs("although")) && trees[word - 2].FormIs(",");
     }
 
     /// <summary>Where the later attribution begins: its cue and the words that join it on.</summary>
@@ -51,7 +60,7 @@ internal static class Overruns
     {
         int start = later is { Source: { } source } && (later.IsSetOff || Joins(trees, source)) ? Math.Min(later.Cue.Start, source.Start) : later.Cue.Start;
         int word = trees.Analysis.WordsIn(new(start, later.Cue.End)).First;
-        while (word > 0 && (trees[word - 1].Upos is Upos.Punct && trees[word - 1].Form[0] is ',' or '-' or '–' or '—' || trees[word - 1].Upos is Upos.Cconj or Upos.Adv || trees[word - 1].FormIs("as"))) word--;
+        while (word > 0 && (trees[word - 1].Upos is Upos.Punct && trees[word - 1].Form[0] is ',' or '-' or '–' or '—' || trees[word - 1].Upos is Upos.Cconj or Upos.Adv or Upos.Sconj)) word--;
         return trees[word].Start;
     }
 

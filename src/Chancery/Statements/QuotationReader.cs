@@ -129,7 +129,14 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         if (!opens && !EndsWith(before, ':')) return false;
         bool ends = !q.IsClosed || inner[^1] is ',' or '.' or '!' or '?' or '…' or '—' or '-' or '’' or '\'' || (after.Length > 0 && trees.Text[after.Start] is ',' or '.') || after.Length == 0;
         if (!ends) return false;
-        return IsBlank(before) || EndsSentenceOrClause(before) || CueBefore(before) >= 0;
+        return IsBlank(before) || EndsSentenceOrClause(before) || (CueBefore(before) >= 0 && !EndsOpen(before));
+    }
+
+    /// <summary>"On CNN's": the quotation after these words is a title or a phrase in the sentence.</summary>
+    private bool EndsOpen(Span before)
+    {
+        int last = trees.Analysis.WordsIn(before).End - 1;
+        return trees[last].Upos is Upos.Adp or Upos.Det or Upos.Adj or Upos.Cconj || trees[last].FormIs("'s") || trees[last].FormIs("’s");
     }
 
     private bool EndsSentenceOrClause(Span before) => trees.Text.AsSpan(before.Start, before.Length).TrimEnd() is [.., ',' or ':' or '.' or '!' or '?' or ';' or '—' or '–' or '(' or ')' or '-' or '…'];
@@ -155,8 +162,8 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         for (int i = start; i < Math.Min(end, start + FurthestCue); i++)
         {
             Word w = trees[i];
-            if (w.Upos == Upos.Punct && w.Form is "." or ";" or "!" or "?") return -1;
-            if (w.Upos != Upos.Verb || IsAside(i)) continue;
+            if (w.Upos == Upos.Punct && (w.Form is ";" or "!" or "?" || (w.Form is "." && i + 1 >= trees.SentenceOf(i).EndWord))) return -1;
+            if (w.Upos != Upos.Verb || w.Relation.Is(Deprel.Amod) || (w.Xpos is "VBG" && i > start) || (IsAside(i) && !(w.Xpos is "VBN" or "VBD" && IsLast(i, end)))) continue;
             bool takes = verbs.EntryOf(i) is { } entry && entry.Takes(Frames.Quote) && w.Xpos is not "VB" && (w.Xpos is not "VBG" || i == start);
             return takes ? i : -1;
         }

@@ -118,13 +118,17 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
     private Draft? Make(int verb, CueEntry entry, (int First, int Last) cue, (int First, int Last) source, (int Before, int After) around, Sentence sentence)
     {
         if (around.Before < 0) return null;
+        if (around.After < sentence.EndWord && IsCircumstance(sentence.FirstWord)) around.Before = sentence.FirstWord;
         while (source.First < source.Last && trees[source.First].Upos == Upos.Punct) source.First++;
-        List<Span> spans = contents.Of(sentence.FirstWord, around.Before - 1);
+        List<Span> spans = around.Before > sentence.FirstWord ? contents.Of(sentence.FirstWord, around.Before - 1) : [];
         contents.DropLead(spans, isTime);
         if (around.After < sentence.EndWord) spans.AddRange(contents.Of(around.After, sentence.EndWord - 1));
         int head = HeadOf(source.First, source.Last);
         return spans.Count == 0 ? null : new(verb, trees.Range(cue.First, cue.Last), entry) { Source = trees.Range(source.First, source.Last), SourceHead = head, Content = spans, IsSetOff = true };
     }
+
+    /// <summary>"Asked about the note, he said, …": a participle that opens the sentence tells when it was said.</summary>
+    private bool IsCircumstance(int word) => trees[word].Xpos is "VBN" or "VBG" || trees[word].FormIs("asked") || (trees[word].FormIs("when") && trees[word + 1].FormIs("asked"));
 
     private int HeadOf(int first, int last)
     {

@@ -12,13 +12,19 @@ internal sealed partial class VerbReader
         int subject = _sources.SubjectOf(verb, passive: true);
         int clause = trees.Child(verb, Deprel.Ccomp);
         if (clause < 0) clause = trees.Child(verb, Deprel.Csubj);
+        if (clause < 0 && entry.Class is "asking") clause = Questioned(verb);
         if (clause >= 0 && clause > verb && entry.Takes(Frames.Clause)) return Make(verb, entry, source, _contents.Of(trees.First(clause), trees.Last(clause), cue), cue);
         int complement = trees.Child(verb, Deprel.Xcomp);
         if (complement < 0) complement = EndsIn(verb, verb, "as");
         Word w = trees[verb];
         if (subject < 0 && w.Relation.Is(Deprel.Acl)) subject = w.Head;
         Frames frames = entry.Frames | entry.PassiveFrames;
-        if (complement > verb && subject >= 0 && (frames & (Frames.Raising | Frames.ObjectTo | Frames.ObjectAs)) != Frames.None) return Raised(verb, entry, subject, complement, cue, source);
+        if (complement > verb && subject >= 0 && (frames & (Frames.Raising | Frames.ObjectTo | Frames.ObjectAs)) != Frames.None)
+        {
+            if (trees[trees.First(complement)].FormIs("as") && trees.First(complement) == cue.Last + 1 && complement > cue.Last + 1) cue.Last++;
+            return Raised(verb, entry, subject, complement, cue, source);
+        }
+
         if (subject < 0 || !entry.Takes(Frames.Object) || (source < 0 && w.Relation.Is(Deprel.Acl))) return null;
         var (first, last) = _sources.Bounds(subject, verb);
         return Make(verb, entry, source, _contents.Of(first, last, cue), cue);

@@ -5,7 +5,7 @@ namespace Chancery.Statements;
 /// <summary>Reads one verb of the lexicon as an attribution: which of its frames the tree shows, and so its source, cue and content.</summary>
 internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<int, bool> isTime)
 {
-    private const int FurthestThat = 9;
+    private const int FurthestThat = 16;
 
     private readonly CueSpans _cues = new(trees, lexicon);
     private readonly Sources _sources = new(trees, isTime);
@@ -103,7 +103,18 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         {
             if (!told && trees[cueLast + 1].Upos is not Upos.Adp && trees[i].Upos is Upos.Noun or Upos.Propn && !isTime(i)) return -1;
             if (trees[i].FormIs("that") && trees[i].Relation.Is(Deprel.Mark) && trees[i].Head > i && trees.Has(trees[i].Head, Deprel.Nsubj)) return trees[i].Head;
-            if (trees[i].Upos == Upos.Verb) break;
+            if (trees[i].Upos == Upos.Verb && !trees[i].Relation.Is(Deprel.Amod)) break;
+        }
+
+        return EntryOf(verb) is { Class: "asking" } ? Questioned(verb) : -1;
+    }
+
+    /// <summary>What is asked with "if" or "whether", which the tree takes for a condition; or -1.</summary>
+    private int Questioned(int verb)
+    {
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            if (c > verb && trees[c].Relation.Is(Deprel.Advcl) && (Marked(c, "if") || Marked(c, "whether"))) return c;
         }
 
         return -1;
@@ -218,6 +229,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         int obj = trees.Child(verb, Deprel.Obj);
         if (obj < 0) obj = trees.Child(verb, Deprel.Iobj);
         if (entry.Takes(Frames.ObjectAs) && ReadNaming(verb, entry, cue, source) is { } naming) return naming;
+        if (complement < 0 && obj > verb && entry.Takes(Frames.ObjectTo) && trees.ExactChild(obj, Deprel.Acl) is var acl && acl > obj && Marked(acl, "to")) return Make(verb, entry, source, _contents.Of(trees.First(obj), trees.Last(acl)), cue);
         if (complement < 0) return ReadGerund(verb, entry, cue, source);
         bool infinitive = Marked(complement, "to");
         if (obj >= 0 && obj > verb && obj < complement)
