@@ -204,7 +204,7 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         var (a, b) = Before(first, cue);
         if (a > b && segment.Start > 0 && trees.Text[segment.Start] is not '\n') (a, b) = Between(first, cue);
         if (a > b && !draft.Entry.HasAddressee) (a, b) = After(cue, end);
-        return a > b ? draft with { Source = null, SourceHead = -1 } : draft with { Source = trees.Range(a, b), SourceHead = HeadOf(a, b) };
+        return a > b ? draft with { Source = null, SourceHead = -1 } : draft with { Source = trees.Range(a, b), SourceHead = trees.HeadOf(a, b) };
     }
 
     private Span Clip(Span span, Span segment)
@@ -252,14 +252,4 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
 
     private bool IsInPhrase(int word) => trees[word].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num || (trees[word].Form is "-" && trees[word - 1].End == trees[word].Start)
         || (trees[word].FormIs("of") && trees[word - 1].Upos is Upos.Noun or Upos.Propn);
-
-    private int HeadOf(int first, int last)
-    {
-        for (int i = first; i <= last; i++)
-        {
-            if (trees[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron && (trees[i].Head < first || trees[i].Head > last)) return i;
-        }
-
-        return last;
-    }
 }

@@ -123,22 +123,12 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
         List<Span> spans = around.Before > sentence.FirstWord ? contents.Of(sentence.FirstWord, around.Before - 1) : [];
         contents.DropLead(spans, isTime);
         if (around.After < sentence.EndWord) spans.AddRange(contents.Of(around.After, sentence.EndWord - 1));
-        int head = HeadOf(source.First, source.Last);
+        int head = trees.HeadOf(source.First, source.Last);
         return spans.Count == 0 ? null : new(verb, trees.Range(cue.First, cue.Last), entry) { Source = trees.Range(source.First, source.Last), SourceHead = head, Content = spans, IsSetOff = true };
     }
 
     /// <summary>"Asked about the note, he said, …": a participle that opens the sentence tells when it was said.</summary>
     private bool IsCircumstance(int word) => trees[word].Xpos is "VBN" or "VBG" || trees[word].FormIs("asked") || (trees[word].FormIs("when") && trees[word + 1].FormIs("asked"));
-
-    private int HeadOf(int first, int last)
-    {
-        for (int i = first; i <= last; i++)
-        {
-            if (trees[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron && (trees[i].Head < first || trees[i].Head > last)) return i;
-        }
-
-        return last;
-    }
 
     private bool HasComma(int first, int end)
     {

@@ -68,6 +68,17 @@ internal sealed class Trees
         return (first, last);
     }
 
+    /// <summary>The first noun or pronoun of [first, last] that hangs outside the range, else its last word.</summary>
+    public int HeadOf(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (Analysis[i].Upos is Upos.Noun or Upos.Propn or Upos.Pron && (Analysis[i].Head < first || Analysis[i].Head > last)) return i;
+        }
+
+        return last;
+    }
+
     /// <summary>True when <paramref name="ancestor"/> is <paramref name="word"/> or above it.</summary>
     public bool IsUnder(int word, int ancestor)
     {
