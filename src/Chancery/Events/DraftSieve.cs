@@ -37,8 +37,19 @@ internal sealed class DraftSieve(Analysis analysis)
     /// <summary>"allowed X to open polling stations": what is permitted, denied or asked for is told by the permission itself.</summary>
     private bool Takes(Draft upper, Draft lower) =>
         upper.IsOwn && upper.Event.Head != lower.Event.Head && Family(upper.Event) == Family(lower.Event) && upper.Event.Type != lower.Event.Type
-        && analysis[upper.Event.Head].Upos == Upos.Verb && Tree.IsUnder(analysis, lower.Event.Head, upper.Event.Head)
+        && analysis[upper.Event.Head].Upos == Upos.Verb && Tree.IsUnder(analysis, lower.Event.Head, upper.Event.Head) && !IsAside(lower.Event.Head, upper.Event.Head)
         && Family(upper.Event) is "voting_abroad" or "mediation" or "consular" or "agrement";
+
+    /// <summary>True where a clause of time, ground or manner stands between the two.</summary>
+    private bool IsAside(int low, int top)
+    {
+        for (int w = low; w >= 0 && w != top; w = analysis[w].Head)
+        {
+            if (analysis[w].Relation.Is(Deprel.Advcl) && Tree.Child(analysis, w, Deprel.Mark) is >= 0 and int mark && !analysis[mark].FormIs("to")) return true;
+        }
+
+        return false;
+    }
 
     private static string Family(Event e) => e.Type[..Math.Max(0, e.Type.IndexOf('.', StringComparison.Ordinal))];
 

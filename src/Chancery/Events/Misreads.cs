@@ -68,7 +68,7 @@ internal static class Misreads
     public static bool IsObject(Analysis a, int word)
     {
         Word w = a[word];
-        if (!w.Relation.Is(Deprel.Xcomp) || w.Upos is not (Upos.Noun or Upos.Adj or Upos.Propn) || Tree.Child(a, word, Deprel.Det, Deprel.NmodPoss) < 0 || Tree.Child(a, word, Deprel.Nsubj) >= 0) return false;
+        if (!w.Relation.Is(Deprel.Xcomp) || w.Upos is not (Upos.Noun or Upos.Adj or Upos.Propn) || Tree.Child(a, word, Deprel.Det, Deprel.NmodPoss) < 0 || NamedBefore(a, word) >= 0) return false;
         int verb = w.Head;
         return word > verb && Tree.Child(a, verb, Deprel.Obj) < 0 && !Tree.IsPassive(a, verb) && Tree.Lemma(a[verb]) is not ("become" or "remain" or "seem" or "be" or "stay" or "look" or "appear");
     }
@@ -93,7 +93,47 @@ internal static class Misreads
         return -1;
     }
 
+    /// <summary>
+    /// The subject of a clause of speech that hangs on the verb of saying beside its own verb ("[talks] … were broken off, X said"), or -1.
+    /// </summary>
+    public static int StraySubject(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (!w.Relation.Is(Deprel.Ccomp) || w.Head < v || Tree.Child(a, v, Deprel.Aux, Deprel.Obj) < 0) return -1;
+        int found = -1, subjects = 0;
+        foreach (int c in a.Children(w.Head))
+        {
+            if (a[c].Relation.Is(Deprel.Nsubj)) subjects++;
+            if (found < 0 && c < v && Tree.IsNoun(a[c]) && a[c].Relation.IsAny(Deprel.Ccomp, Deprel.Nsubj)) found = c;
+        }
+
+        return found >= 0 && (subjects > 1 || a[found].Relation.Is(Deprel.Ccomp)) ? found : -1;
+    }
+
+    /// <summary>"lifted [those] on X", "cut [them]": a pronoun object stands for the object of the verb this one hangs on; else the word itself.</summary>
+    public static int StandsFor(Analysis a, int word)
+    {
+        Word w = a[word];
+        if (w.Upos is not (Upos.Pron or Upos.Det) || !w.Relation.Is(Deprel.Obj) || w.Head < 0 || !(w.FormIs("those") || w.FormIs("them") || w.FormIs("it") || w.FormIs("that"))) return word;
+        Word verb = a[w.Head];
+        if (verb.Head < 0 || !verb.Relation.IsAny(Deprel.Conj, Deprel.Advcl, Deprel.Parataxis)) return word;
+        int told = Tree.Child(a, verb.Head, Deprel.Obj);
+        return told >= 0 && told < word && Tree.IsNoun(a[told]) ? told : word;
+    }
+
     private static bool Opens(string? preposition) => preposition is "after" or "before" or "since" or "as" or "until" or "once" or "when" or "while" or "because";
+
+    /// <summary>What a complement is said of, where the tree hangs that on the complement ("called [Iran] the greatest threat"), or -1.</summary>
+    public static int NamedBefore(Analysis a, int complement)
+    {
+        foreach (int c in a.Children(complement))
+        {
+            if (c > complement) break;
+            if (a[c].Relation.Is(Deprel.Nsubj) || (a[c].Relation.Is(Deprel.NmodPoss) && a[c].Upos is Upos.Propn && Tree.Child(a, c, Deprel.Case) < 0)) return c;
+        }
+
+        return -1;
+    }
 
     private static bool IsPastForm(Word w) => w.Xpos is "VBN" or "VBD" || (w.Form.EndsWith("ed", StringComparison.Ordinal) && w.Upos is Upos.Verb or Upos.Adj);
 

@@ -54,12 +54,16 @@ internal static class NounFrames
         {
             foreach (int c in a.Children(w.Head))
             {
-                if (a[c].Relation.Is(Deprel.Obl) && Tree.Case(a, c) is { } place) frame.Add(place, c);
+                if (!a[c].Relation.Is(Deprel.Obl) || Tree.Case(a, c) is not { } place) continue;
+                frame.Add(place, c);
+                frame.Add("predicate", c);
             }
         }
 
         if (!w.Relation.Is(Deprel.Nsubj) || w.Head < 0 || !Tree.IsNoun(a[w.Head]) || Tree.Child(a, w.Head, Deprel.Cop) < 0) return;
-        if (Tree.Case(a, w.Head) is { } preposition) frame.Add(preposition, w.Head);
+        if (Tree.Case(a, w.Head) is not { } preposition) return;
+        frame.Add(preposition, w.Head);
+        frame.Add("predicate", w.Head);
     }
 
     private static void AddSupport(Analysis a, Frame frame, int noun, Carriers support, int depth)

@@ -42,9 +42,9 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
         foreach (Trigger t in triggers)
         {
             if (attributive && !t.Rule.IsAttributive) continue;
-            if (!HasPhrase(word, t)) continue;
-            Frame roles = nominal is null ? Spoken(frame, t) : nominal.WithNominalRoles(t.Rule.OfIsSubject);
             var used = new List<int>();
+            if (!HasPhrase(word, t, used)) continue;
+            Frame roles = nominal is null ? Spoken(frame, t) : nominal.WithNominalRoles(t.Rule.OfIsSubject);
             if (t.Rule.Tests.All(test => Holds(test, roles, used) != test.IsForbidden)) found.Add(new(t.Rule, roles, used, t.Rule.Weight + (2 * (t.Before.Length + t.After.Length))));
         }
 
@@ -56,7 +56,7 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
     private static Frame Spoken(Frame frame, Trigger t) =>
         t.After.Length > 0 && !frame.Has("object") && frame.First(t.After[0]) is >= 0 and int o ? frame.With("object", o) : frame;
 
-    private bool HasPhrase(int word, Trigger t)
+    private bool HasPhrase(int word, Trigger t, List<int> used)
     {
         int at = word;
         foreach (string before in t.Before.Reverse())
@@ -81,6 +81,7 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
             }
 
             if (hit < 0) return false;
+            used.Add(hit);
             at = hit;
         }
 
@@ -113,7 +114,7 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
     /// <summary>True when the phrase's head, a part coordinated with it, or what they are made of, is among the words or kinds asked for.</summary>
     private bool Phrase(int head, SlotTest test, List<int> used)
     {
-        foreach (int h in Tree.Conjuncts(analysis, head))
+        foreach (int h in Tree.Conjuncts(analysis, Misreads.StandsFor(analysis, head)))
         {
             if (test.Kinds.Count > 0 && IsKind(h, test.Kinds)) return true;
             if (Is(h, test.Words))

@@ -31,6 +31,7 @@ internal static class VerbFrames
             return frame;
         }
 
+        if (!frame.Has("subject") && !frame.Has("object") && Misreads.StraySubject(a, v) is >= 0 and int stray) frame.Add(frame.IsPassive ? "object" : "subject", stray);
         if (!frame.Has("subject") || !frame.Has("object")) AddUnspoken(a, frame, v, depth);
         return frame;
     }
@@ -69,7 +70,7 @@ internal static class VerbFrames
                 return;
             }
 
-            if (Tree.IsNoun(w) && Tree.Child(a, c, Deprel.Cop) < 0 && Tree.Child(a, c, Deprel.Nsubj) is >= 0 and int named) frame.Add("object", named);
+            if (Tree.IsNoun(w) && Tree.Child(a, c, Deprel.Cop) < 0 && Misreads.NamedBefore(a, c) is >= 0 and int named) frame.Add("object", named);
             frame.Add("complement", c);
             if (r.Is(Deprel.Xcomp) && Tree.IsNoun(w)) frame.Add("object2", c);
         }

@@ -10,7 +10,7 @@ namespace Chancery.Resolution.Occasions;
 /// </summary>
 internal static class ContextPairs
 {
-    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche."];
+    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche.", "consular.access", "consular.release"];
 
     public static void Complete(Reading reading, List<Event> events)
     {
@@ -31,7 +31,7 @@ internal static class ContextPairs
     {
         bool actorMissing = events[i].Actors.All(a => a.State is null);
         if (actorMissing && events[i].Actors.Any(a => a.Actor < 0 && !a.Implied)) return events[i];
-        Event? near = Nearest(events, i, o => IsBilateral(o) && PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state));
+        Event? near = Nearest(events, i, o => (IsBilateral(o) || o.Type == "consular.detention") && PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state));
         Participant? other = near?.Actors.Concat(near.Targets).FirstOrDefault(p => p.State is not null && p.State != state);
         return other is null ? events[i] : Add(events[i], other, near!, asActor: actorMissing);
     }

@@ -14,7 +14,15 @@ internal static class EchoSieve
             if (!IsEcho(analysis, e) || !kept.Exists(k => Same(k, e))) kept.Add(e);
         }
 
+        kept.RemoveAll(e => kept.Exists(k => k != e && IsFuller(analysis, k, e)));
         return kept;
+    }
+
+    /// <summary>One refusal or permission told by two verbs of a sentence: the one that names more parties stays.</summary>
+    private static bool IsFuller(Analysis a, Event full, Event e)
+    {
+        if (full.Type != e.Type || full.Status != e.Status || !e.Type.StartsWith("voting_abroad.", StringComparison.Ordinal) || a.SentenceOf(full.Head) != a.SentenceOf(e.Head)) return false;
+        return PartyRefresher.Of(e).IsProperSubsetOf(PartyRefresher.Of(full));
     }
 
     private static bool Same(Event told, Event e)

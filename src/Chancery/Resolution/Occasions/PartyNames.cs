@@ -15,9 +15,11 @@ internal static class PartyNames
         var others = e.Others.ToList();
         var actors = Side(reading, e, e.Actors, others, m => m.Sending);
         var targets = Side(reading, e, e.Targets, others, m => e.Type == "mission.attacked" || m.Receiving is null || actors.Exists(a => a.State == m.Receiving) ? m.Sending : m.Receiving);
+        if (e.Type == "visit.delegation" && !e.Actors.Any(a => a.State is not null || HasOffice(reading, a))) return null;
         bool own = e.Type.Contains('.', StringComparison.Ordinal) || e.Plover == "CONSULT";
         bool spoken = e.Plover is "ACCUSE" or "AGREE" or "REQUEST" or "SUPPORT" or "REJECT" or "THREATEN";
         if (!own && actors.Count == 0 && (spoken ? !e.Actors.Any(a => a.Actor >= 0) : targets.Count == 0)) return null;
+        if (e.Plover == "CONSULT" && actors.Count(a => a.State is not null) > 1) actors.RemoveAll(a => a.State is null && !IsNamed(reading, a));
         return e with { Actors = actors, Targets = targets, Others = [.. others.DistinctBy(o => (o.Role, o.Span))] };
     }
 
@@ -30,7 +32,7 @@ internal static class PartyNames
             Actor? mention = p.Actor >= 0 && p.Actor < reading.Actors.Count ? reading.Actors[p.Actor] : null;
             if (mention is { Kind: ActorKind.Mission })
             {
-                others.Add(p with { Role = "mission", Name = mention.Name });
+                if (!p.Implied) others.Add(p with { Role = "mission", Name = mention.Name });
                 string? state = mention.Mission is { } m ? owner(m) ?? p.State : p.State;
                 if (state is not null && e.Actors.Concat(e.Targets).Count(o => o.State == state) < 2) kept.Add(p with { Name = NameOf(reading, state), State = state, Implied = true });
             }
@@ -50,6 +52,13 @@ internal static class PartyNames
         string words = p.Span.Of(reading.Article.Text);
         return words.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("The", StringComparison.Ordinal) && !w.Equals("This", StringComparison.Ordinal));
     }
+
+    /// <summary>A person, not "ministers" or "delegations".</summary>
+    private static bool IsNamed(Reading reading, Participant p) => p.Actor >= 0 && p.Actor < reading.Actors.Count && reading.Actors[p.Actor].Kind is ActorKind.Person;
+
+    private static bool HasOffice(Reading reading, Participant p) =>
+        p.Actor < 0 || p.Actor >= reading.Actors.Count || reading.Actors[p.Actor].Kind is not ActorKind.Person
+        || reading.Actors[p.Actor].Office is not null || reading.Actors.Any(a => a.Id == p.Id && p.Id is not null && a.Office is not null);
 
     private static string NameOf(Reading reading, string state) =>
         reading.Actors.FirstOrDefault(a => a.Kind == ActorKind.State && a.State == state)?.Name ?? state;

@@ -20,7 +20,7 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
                 Targets = Participants(reading.Actors, e.Targets),
                 Others = Participants(reading.Actors, e.Others),
             };
-            done.Add(Inherit(reading, Level(reading, Apart(fresh)), done));
+            done.Add(Inherit(reading, Level(reading, Apart(Officials(reading, fresh))), done));
         }
 
         Unify(done);
@@ -54,6 +54,23 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
     {
         for (int i = 0; i < MaxAntecedents && a.State is null && a.Antecedent is { } before && before < actors.Count; i++) a = actors[before];
         return a;
+    }
+
+    /// <summary>An official whose state nobody names ("Dublin denied that the prime minister had called") is of the state that speaks, where that has no part of its own.</summary>
+    private static Event Officials(Reading reading, Event e)
+    {
+        if (e.Statement is not { } s || reading.Statements[s].Speaker is not { } speaker || speaker >= reading.Actors.Count) return e;
+        Actor says = reading.Actors[speaker];
+        string? state = says.State ?? Meant(reading.Actors, says).State;
+        if (state is null || Of(e).Contains(state)) return e;
+        return e with { Actors = [.. e.Actors.Select(Home)], Targets = [.. e.Targets.Select(Home)] };
+
+        Participant Home(Participant p)
+        {
+            if (p.State is not null || p.Actor < 0 || p.Actor >= reading.Actors.Count || p.Actor == speaker) return p;
+            Actor a = Meant(reading.Actors, reading.Actors[p.Actor]);
+            return a.Kind is ActorKind.Person && a.Office is not null && a.Id != says.Id ? p with { State = state } : p;
+        }
     }
 
     /// <summary>A target that turns out to be the actor itself ("its embassy") is none.</summary>
