@@ -34,6 +34,8 @@ internal sealed class Reading(Parser parser)
         {
             if (sentence.WordCount > Batch.Longest) JoinPieces(columns, sentence);
             ActiveClause.Mend(text, columns, sentence, parser.Book);
+            SecondSubject.Mend(text, columns, sentence);
+            MissingSubject.Mend(text, columns, sentence);
         }
 
         return new Analysis(text, columns, sentences, names.Find(columns, sentences));

@@ -36,7 +36,7 @@ public sealed class JointDating
 
     private IEnumerable<RecordedArticle> Settled(StatePair pair, IReadOnlyList<RecordedArticle> articles)
     {
-        var occurrences = _dating.Sharpen(articles, _dating.Build(pair, articles, Rulings.None));
+        var occurrences = _dating.Sharpen(pair, articles, _dating.Build(pair, articles, Rulings.None));
         return articles.Select(a => DateOverlay.Settle(a, occurrences
             .Where(o => o.IsActual && o.Owner is null)
             .SelectMany(o => o.Reports.Where(r => r.Article.Hash == a.Hash).Select(r => (r.Index, o)))

@@ -13,25 +13,25 @@ namespace Chancery.Record.Dating;
 internal static class DateOverlay
 {
     /// <summary>The article as it reads on the days that are left for it.</summary>
-    public static RecordedArticle Place(RecordedArticle article, IReadOnlyCollection<LocalDate> days)
+    public static RecordedArticle Place(RecordedArticle article, EdtfInterval days)
     {
-        if (article.Table is not { } table || days.Count == 0 || days.Count == table.Rows.Count) return article;
-        DayRow[] rows = [.. days.Select(d => table[d])];
+        if (article.Table is not { } table || days is not { Earliest: { } first, Latest: { } last } || (first == table.First && last == table.Last)) return article;
+        DayRow[] rows = [.. table.Rows.Skip(Period.DaysBetween(table.First, first)).Take(days.Days!.Value)];
         Reading r = article.Reading;
-        var when = EdtfInterval.OneOf(days.Min(), days.Max());
         return article with
         {
+            Placed = days,
             Reading = r with
             {
-                Published = new(when, PublishedBasis.Inferred, [.. r.Published.Why, $"dated together with other articles that tell of the same: {when}"]),
+                Published = new(days, PublishedBasis.Inferred, [.. r.Published.Why, $"dated together with other articles that tell of the same: {days}"]),
                 Times = [.. r.Times.Select((t, i) => Time(t, rows, i))],
                 Statements = [.. r.Statements.Select((s, i) => Hull(rows.Select(x => x.Statements[i])) is { } said && Sharpens(s.SaidOn, said) ? s with { SaidOn = said } : s)],
-                Events = [.. r.Events.Select((e, i) => Hull(rows.Select(x => x.Events[i])) is { } on && Sharpens(e.When?.Interval, on) ? Dated(e, on, $"with the article of {when}") : e)],
+                Events = [.. r.Events.Select((e, i) => Hull(rows.Select(x => x.Events[i])) is { } on && Sharpens(e.When?.Interval, on) ? Dated(e, on, $"with the article of {days}") : e)],
             },
         };
     }
 
-    /// <summary>The article with each event dated as its occurrence is, and what was said on an occasion dated as the occasion.</summary>
+    /// <summary>The article with each event dated as its occurrence is, the words that date it with it, and what was said on an occasion dated as the occasion.</summary>
     public static RecordedArticle Settle(RecordedArticle article, IReadOnlyDictionary<int, Occurrence> occurrences)
     {
         Reading r = article.Reading;
@@ -39,7 +39,15 @@ internal static class DateOverlay
             ? Dated(e, w, o.Reports.Any(x => x.Article.Hash != article.Hash) ? "as other articles date the same happening" : "as the article dates the same happening elsewhere")
             : e)];
         Statement[] statements = [.. r.Statements.Select(s => s.Occasion is { } e && (uint)e < (uint)events.Length && events[e].When?.Interval is { } on && Sharpens(s.SaidOn, on) ? s with { SaidOn = on } : s)];
-        return article with { Reading = r with { Events = events, Statements = statements } };
+        TimeExpression[] times = [.. r.Times.Select(t => article.Table is null ? t : Settled(t, events))];
+        return article with { Reading = r with { Events = events, Statements = statements, Times = times } };
+    }
+
+    /// <summary>"Last Tuesday" means the day of what it dates, once that is known.</summary>
+    private static TimeExpression Settled(TimeExpression t, Event[] events)
+    {
+        EdtfInterval? day = events.Where(e => e.When?.Span == t.Span).Select(e => e.When!.Interval).FirstOrDefault(i => i is { IsDay: true });
+        return day is null || t.Interval is not { IsDay: false } || !Sharpens(t.Interval, day) ? t : t with { Value = day.Text, Interval = day, Why = [.. t.Why, "as the happening it dates"] };
     }
 
     private static TimeExpression Time(TimeExpression t, DayRow[] rows, int i)

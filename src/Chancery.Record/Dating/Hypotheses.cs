@@ -1,6 +1,7 @@
 using Chancery.Articles;
 using Chancery.Record.Store;
 using Chancery.Resolution;
+using Chancery.Resolution.Dating;
 using Chancery.Times;
 using NodaTime;
 
@@ -21,7 +22,7 @@ internal sealed class Hypotheses(Func<Reading, Reading> resolve)
         for (int i = 0; i < interval.Days; i++)
             if (Row(reading, first.PlusDays(i)) is { } row) rows.Add(row);
             else return null;
-        return new(first, rows);
+        return new(first, rows) { Either = [.. Enumerable.Range(0, reading.Events.Count).Where(i => reading.Events[i].When?.Span is { } words && reading.Times.Any(t => t.Span == words && ArticleDates.IsLastWeekday(t)))] };
     }
 
     private DayRow? Row(Reading reading, LocalDate day)

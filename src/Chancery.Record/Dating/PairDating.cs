@@ -1,6 +1,7 @@
-using Chancery.Calendar;
 using Chancery.Record.Identity;
 using Chancery.Record.Store;
+using Chancery.Resolution.Dating;
+using NodaTime.Text;
 
 namespace Chancery.Record.Dating;
 
@@ -10,25 +11,25 @@ internal sealed class PairDating(OccurrenceBuilder builder)
     public IReadOnlyList<RecordedArticle> Date(StatePair pair, IReadOnlyList<RecordedArticle> articles, Rulings rulings)
     {
         if (articles.All(a => a.Table is null)) return articles;
-        List<Occurrence> occurrences = Build(pair, articles, rulings);
-        if (JointSolver.Solve(JointProblem.Of(articles, occurrences)) is not { } solution) return articles;
-        return [.. articles.Select(a => solution.Published.TryGetValue(a.Hash, out var days) ? DateOverlay.Place(a, days) : a)];
+        var settled = new DateProblem(pair, articles, Build(pair, articles, rulings)).Settle();
+        return [.. articles.Select(a => settled.TryGetValue(DateProblem.Id(a), out var s) && s.Interval is { } days ? DateOverlay.Place(a, days) : a)];
     }
 
     /// <summary>The pair's occurrences with the joint dates and runners-up: what the days of the articles leave.</summary>
-    public IReadOnlyList<Occurrence> Sharpen(IReadOnlyList<RecordedArticle> articles, IReadOnlyList<Occurrence> occurrences)
+    public IReadOnlyList<Occurrence> Sharpen(StatePair pair, IReadOnlyList<RecordedArticle> articles, IReadOnlyList<Occurrence> occurrences)
     {
-        if (articles.All(a => a.Table is null) || JointSolver.Solve(JointProblem.Of(articles, occurrences)) is not { } solution) return occurrences;
-        return [.. occurrences.Select(o => solution.Days.TryGetValue(o.Id, out var days) && days.Count > 0 && o.Reports.Any(r => r.Article.Table is not null) ? Sharpen(o, new(days.Min, days.Max), solution) : o)];
+        if (articles.All(a => a.Table is null)) return occurrences;
+        var settled = new DateProblem(pair, articles, occurrences).Settle();
+        return [.. occurrences.Select(o => settled.TryGetValue(DateProblem.Id(o), out var s) && s.Interval is not null ? Sharpen(o, s) : o)];
     }
 
     public List<Occurrence> Build(StatePair pair, IReadOnlyList<RecordedArticle> articles, Rulings rulings) =>
         builder.Build(pair, builder.Reports(pair, articles, PersonIndex.Build(articles, rulings), rulings), rulings);
 
-    private static Occurrence Sharpen(Occurrence o, Days days, JointSolution solution)
+    private static Occurrence Sharpen(Occurrence o, DateSettlement settled)
     {
-        string? runner = solution.RunnersUp.GetValueOrDefault(o.Id) is { Length: > 0 } r ? r : null;
-        if (o.When is { } w && Days.Of(w).Length <= days.Length) return o with { RunnerUp = runner };
-        return o with { When = EdtfInterval.OneOf(days.From, days.To), WhenWhy = [.. o.WhenWhy, "sharpened by what its reports, dated together, leave"], RunnerUp = runner };
+        string? runner = settled.RunnerUp is { } day ? $"{LocalDatePattern.Iso.Format(day)}, against it: {string.Join("; ", settled.Against)}" : null;
+        if (o.When is { } w && Days.Of(w).Length <= Days.Of(settled.Interval).Length) return o with { RunnerUp = runner };
+        return o with { When = settled.Interval, WhenWhy = [.. o.WhenWhy, $"sharpened by what its reports, dated together, leave: {string.Join("; ", settled.Why.Distinct(StringComparer.Ordinal))}"], RunnerUp = runner };
     }
 }

@@ -7,7 +7,8 @@ namespace Chancery.Record.Dating;
 
 /// <summary>
 /// Ties statements to the occasion they were said on where the article presents one: an event of saying (a briefing, remarks, a post, an agency's report)
-/// whose words are the statement's cue, or which stands in the cue's sentence. What was said on an occasion was said on its day.
+/// whose words are the statement's cue, or which stands in the cue's sentence; else the one press conference the article has its speaker give.
+/// What was said on an occasion was said on its day.
 /// </summary>
 internal static class SayingDays
 {
@@ -19,7 +20,7 @@ internal static class SayingDays
 
     private static Statement Tie(Reading reading, Statement s)
     {
-        int? occasion = s.Occasion ?? Find(reading, s);
+        int? occasion = s.Occasion ?? Find(reading, s) ?? (s.SaidOn is null && s.Nested is null ? Conference(reading, s) : null);
         if (occasion is not { } i || (uint)i >= (uint)reading.Events.Count) return s;
         return s with { Occasion = occasion, SaidOn = s.SaidOn ?? (reading.Events[i].When is { Interval: { Latest: not null, Earliest: not null } on } ? on : null) };
     }
@@ -35,6 +36,14 @@ internal static class SayingDays
         return null;
     }
 
+    private static int? Conference(Reading reading, Statement s)
+    {
+        if (s.Speaker is not { } speaker || (uint)speaker >= (uint)reading.Actors.Count) return null;
+        string id = reading.Actors[speaker].Id;
+        int[] given = [.. Enumerable.Range(0, reading.Events.Count).Where(i => IsSaying(reading.Events[i]) && reading.Events[i].Type == "press.conference" && reading.Events[i].Actors.Any(p => p.Id == id))];
+        return given.Length == 1 ? given[0] : null;
+    }
+
     private static Span Sentence(Reading reading, Span cue)
     {
         foreach (Sentence x in reading.Analysis.Sentences)
@@ -42,5 +51,5 @@ internal static class SayingDays
         return cue;
     }
 
-    private static bool IsSaying(Event e) => e.Status == EventStatus.Happened && (e.Type.StartsWith("press.", StringComparison.Ordinal) || e.Type is "statement.social_media" or "report.published");
+    private static bool IsSaying(Event e) => e.Status == EventStatus.Happened && Telling.IsSaying(e);
 }

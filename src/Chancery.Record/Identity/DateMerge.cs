@@ -8,17 +8,13 @@ internal static class DateMerge
 {
     public static Occurrence Apply(Occurrence o)
     {
-        Report[] stating = [.. o.Reports.Where(r => r.Stated is not null)];
-        Dictionary<Days, int> support = Support(stating);
-        Report[] dated = [.. stating.OrderByDescending(r => support[r.Days]).ThenBy(r => r.Days.Length).ThenBy(r => r, Comparer<Report>.Create(Report.Compare))];
+        Report[] dated = Ranked([.. o.Reports.Where(r => r.Stated is not null)]);
         if (dated.Length == 0) return o with { When = Bound(o), WhenWhy = Bound(o) is null ? [] : ["no report dates it; it was told as done by the day of the first report"] };
         Days days = dated[0].Days;
         EdtfInterval when = dated[0].Days == Days.Of(dated[0].Stated) ? dated[0].Stated! : Write(o, dated[0].Days);
         var why = new List<string>(dated[0].Event.When!.Why);
-        foreach (Report r in dated.Skip(1))
+        foreach (var (r, both) in Sharper(dated))
         {
-            Days both = days.And(r.Days);
-            if (both.IsEmpty || both == days) continue;
             when = both == Days.Of(r.Stated) ? r.Stated! : Write(o, both);
             why.Add($"and {r.Stated} as another report has it: {when}");
             days = both;
@@ -28,9 +24,34 @@ internal static class DateMerge
         return o with { When = open ? EdtfInterval.Between(days.From, null) : when, WhenWhy = why };
     }
 
+    /// <summary>The days that these reports, each of which states some, leave together; any day where there are none.</summary>
+    public static Days Of(Report[] stating)
+    {
+        Report[] dated = Ranked(stating);
+        return dated.Length == 0 ? Days.Any : Sharper(dated).Select(s => s.Days).Prepend(dated[0].Days).Last();
+    }
+
     /// <summary>A stretch for what goes on, else one day within.</summary>
     public static EdtfInterval Write(Occurrence o, Days days) =>
         o.Status == Events.EventStatus.Ongoing || !days.IsBounded ? EdtfInterval.Between(days.From, days.To) : EdtfInterval.OneOf(days.From, days.To);
+
+    private static Report[] Ranked(Report[] stating)
+    {
+        Dictionary<Days, int> support = Support(stating);
+        return [.. stating.OrderByDescending(r => support[r.Days]).ThenBy(r => r.Days.Length).ThenBy(r => r, Comparer<Report>.Create(Report.Compare))];
+    }
+
+    /// <summary>Reports that leave fewer days than those before them, and the days they leave; one that contradicts those before is passed over.</summary>
+    private static IEnumerable<(Report Report, Days Days)> Sharper(Report[] dated)
+    {
+        Days days = dated[0].Days;
+        foreach (Report r in dated.Skip(1))
+        {
+            Days both = days.And(r.Days);
+            if (both.IsEmpty || both == days) continue;
+            yield return (r, days = both);
+        }
+    }
 
     /// <summary>How many articles state days that meet these: of two dates that exclude each other the one more articles give stands.</summary>
     private static Dictionary<Days, int> Support(Report[] stating)

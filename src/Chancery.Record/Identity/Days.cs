@@ -17,6 +17,8 @@ internal readonly record struct Days(LocalDate? From, LocalDate? To)
     /// <summary>Number of days, or a very large number where an end is open.</summary>
     public int Length => From is { } a && To is { } b ? Period.DaysBetween(a, b) + 1 : int.MaxValue;
 
+    public bool Contains(LocalDate day) => (From is not { } a || a <= day) && (To is not { } b || day <= b);
+
     public bool Overlaps(Days other) => !And(other).IsEmpty;
 
     public Days And(Days other) => new(Later(From, other.From), Earlier(To, other.To));

@@ -21,7 +21,7 @@ internal sealed class OccurrenceBuilder(TypeRules rules)
                 if (rulings.IsRejected(e.Id)) continue;
                 IReadOnlyList<StatePair> pairs = PairFinder.Of(article, e);
                 bool named = pairs.Contains(pair);
-                bool attached = !named && main && (pairs.Count == 0 || e.Type.StartsWith("voting_abroad", StringComparison.Ordinal)) && NamesOnly(article, e, pair);
+                bool attached = !named && main && (pairs.Count == 0 || e.Type.StartsWith("voting_abroad", StringComparison.Ordinal)) && NamesOnly(article, e, pair, people);
                 if (named || attached) reports.Add(new(article, i, pair, attached, people, rules[e.Type].Lasts));
             }
         }
@@ -63,9 +63,14 @@ internal sealed class OccurrenceBuilder(TypeRules rules)
         return DateMerge.Apply(made);
     }
 
-    private static bool NamesOnly(RecordedArticle article, Events.Event e, StatePair pair) =>
-        PairFinder.StatesOf(article, e.Actors.Concat(e.Targets)).Any(pair.Has)
-        || (e.Others.Count > 0 && PairFinder.StatesOf(article, e.Others).Any(pair.Has));
+    /// <summary>Its words name a state of the pair, or somebody whom other articles know as of one, and no state beside the pair.</summary>
+    private static bool NamesOnly(RecordedArticle article, Events.Event e, StatePair pair, PersonIndex people)
+    {
+        Events.Participant[] parties = [.. e.Actors, .. e.Targets];
+        if (PairFinder.StatesOf(article, parties.Concat(e.Others)).Any(pair.Has)) return true;
+        string[] known = [.. parties.SelectMany(p => PairFinder.StatesOf(article, p).Concat(people.Of(article, p.Actor)?.States ?? []))];
+        return known.Length > 0 && Array.TrueForAll(known, s => pair.Has(s));
+    }
 
     private IEnumerable<(string Key, string? Owner)> Keys(StatePair pair, Report r)
     {

@@ -46,7 +46,7 @@ internal sealed class PairRecord
         PersonIndex people = PersonIndex.Build(dated, rulings);
         Task<(List<Utterance> Said, OriginIndex Index)> origins = Task.Run(() => Sayings.Of(dated, people, rulings) is var said ? (said, OriginIndex.Build(dated, said)) : default);
         List<Report> reports = rules.Occurrences.Reports(pair, dated, people, rulings);
-        IReadOnlyList<Occurrence> occurrences = rules.Dating.Sharpen(dated, rules.Occurrences.Build(pair, reports, rulings));
+        IReadOnlyList<Occurrence> occurrences = rules.Dating.Sharpen(pair, dated, rules.Occurrences.Build(pair, reports, rulings));
         var (utterances, index) = origins.GetAwaiter().GetResult();
         return new(pair, dated, people)
         {

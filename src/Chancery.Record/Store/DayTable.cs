@@ -9,6 +9,9 @@ namespace Chancery.Record.Store;
 /// <param name="First">The first day of the stretch; the rows follow day by day.</param>
 public sealed record DayTable(LocalDate First, IReadOnlyList<DayRow> Rows)
 {
+    /// <summary>Positions of events dated by "last Tuesday" and the like: the latest before the day of writing as the rows have it, or that of the week before.</summary>
+    public IReadOnlyList<int> Either { get; init; } = [];
+
     public LocalDate Last => First.PlusDays(Rows.Count - 1);
 
     public DayRow this[LocalDate day] => Rows[Period.DaysBetween(First, day)];

@@ -1,3 +1,4 @@
+using Chancery.Calendar;
 using Chancery.Language;
 using Chancery.Resolution;
 
@@ -14,6 +15,9 @@ public sealed record RecordedArticle(Reading Reading, IReadOnlyList<Span> Senten
 
     /// <summary>For an article that only says within which days it appeared: its dates on each of them; else null.</summary>
     public DayTable? Table { get; init; }
+
+    /// <summary>The days of <see cref="Table"/> that are left for it beside the other articles of the pair it is mostly about; null before that is worked out.</summary>
+    public EdtfInterval? Placed { get; init; }
 
     public string Hash => Reading.Article.Hash;
 

@@ -26,7 +26,7 @@ public class JointDatingTests
         var dated = dating.Date(_pair, articles, Rulings.None);
         Assert.Equal("[2019-03-19..2019-03-21]", dated[0].Reading.Published.Interval!.Text);
         Assert.True(dated[1].Reading.Published.Interval!.Earliest >= new LocalDate(2019, 3, 19), "the briefing it quotes was on the 19th");
-        var occurrences = dating.Sharpen(dated, dating.Build(_pair, dated, Rulings.None));
+        var occurrences = dating.Sharpen(_pair, dated, dating.Build(_pair, dated, Rulings.None));
         Occurrence meeting = Assert.Single(occurrences, o => o.Type == "meeting.ministerial");
         Assert.Equal("2019-03-14", meeting.When!.Text);
         Assert.Contains("2019-03-07", meeting.RunnerUp!, StringComparison.Ordinal);

@@ -27,6 +27,10 @@ public sealed class ArticleDates(LexiconFiles lexicon)
         return reading with { Published = published, Times = [.. times] };
     }
 
+    /// <summary>"Last Tuesday": written late in a week it may mean the latest Tuesday or that of the week before.</summary>
+    public static bool IsLastWeekday(TimeExpression time) =>
+        time?.Meaning is TimeMeaning.Named { Relation: Relation.Last, Fields: { Weekday: not null, Day: null } };
+
     /// <summary>"Soon" in the past tense or in a history says in what order things came, not that they lie ahead.</summary>
     private static bool IsNoFuture(TimeExpression time, int direction, TextKind kind) =>
         time.Meaning is TimeMeaning.Loose { Vague: "soon" } && (direction < 0 || kind == TextKind.Narrative);

@@ -31,6 +31,8 @@ public sealed record DateConstraint
 
     public int Most { get; private init; }
 
+    private Func<LocalDate, LocalDate, bool>? Allows { get; init; }
+
     /// <summary>The day is a Monday, a Tuesday …</summary>
     public static DateConstraint On(string unknown, IsoDayOfWeek weekday, string reason) => new(unknown, null, reason) { Weekday = weekday };
 
@@ -39,6 +41,9 @@ public sealed record DateConstraint
 
     /// <summary>The second day comes so many days after the first.</summary>
     public static DateConstraint After(string first, string second, int least, int most, string reason) => new(first, second, reason) { Least = least, Most = most };
+
+    /// <summary>Only some days of the one go with some of the other: what no count of days between them says.</summary>
+    public static DateConstraint Together(string first, string second, Func<LocalDate, LocalDate, bool> allows, string reason) => new(first, second, reason) { Allows = allows };
 
     /// <summary>The same, but it may be broken at a cost.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The cost is not positive.</exception>
@@ -50,6 +55,7 @@ public sealed record DateConstraint
 
     internal bool Holds(LocalDate first, LocalDate second)
     {
+        if (Allows is { } allows) return allows(first, second);
         if (Second is not null)
         {
             int days = Period.DaysBetween(first, second);

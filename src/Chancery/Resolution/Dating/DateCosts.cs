@@ -6,20 +6,38 @@ namespace Chancery.Resolution.Dating;
 /// For every unknown and each of its days, the least cost of a solution that has it so. Exact: messages of least cost flow along the trees of unknowns
 /// (non-serial dynamic programming, Bertelè and Brioschi 1972); the unknowns of rings are fixed to each of their days in turn, and the least over all is taken.
 /// </summary>
-internal sealed class DateCosts(DateDomains domains, int count, DateConstraint[] constraints, Dictionary<string, int> index, int[] ring)
+internal sealed class DateCosts
 {
-    public const long Impossible = long.MaxValue / 4;
+    public const int Impossible = int.MaxValue / 4;
 
-    private readonly Dictionary<int, LocalDate> _fixed = [];
+    private const int Free = -1;
+
+    private readonly DateDomains _domains;
+    private readonly DateConstraint[] _constraints;
+    private readonly Dictionary<string, int> _index;
+    private readonly int[] _ring;
+    private readonly int[] _fixed;
+    private readonly int[][] _own;
+    private readonly Dictionary<int, int[,]>[] _links;
+
+    public DateCosts(DateDomains domains, int count, DateConstraint[] constraints, Dictionary<string, int> index, int[] ring)
+    {
+        (_domains, _constraints, _index, _ring) = (domains, constraints, index, ring);
+        _fixed = new int[count];
+        Array.Fill(_fixed, Free);
+        _own = [.. Enumerable.Range(0, count).Select(u => new int[domains[u].Length])];
+        _links = [.. Enumerable.Range(0, count).Select(_ => new Dictionary<int, int[,]>())];
+        foreach (DateConstraint c in constraints) Add(c);
+    }
 
     /// <summary>Costs of the unknown's days, in their order.</summary>
-    public long[] Of(int unknown)
+    public int[] Of(int unknown)
     {
-        long[] least = new long[domains[unknown].Length];
+        int[] least = new int[_domains[unknown].Length];
         Array.Fill(least, Impossible);
         foreach (var _ in Trials(0))
         {
-            long[] cost = Costs(unknown);
+            int[] cost = Costs(unknown);
             for (int d = 0; d < cost.Length; d++) least[d] = Math.Min(least[d], cost[d]);
         }
 
@@ -29,55 +47,78 @@ internal sealed class DateCosts(DateDomains domains, int count, DateConstraint[]
     /// <summary>The soft constraints that the cheapest solution with this day breaks.</summary>
     public IReadOnlyList<DateConstraint> Broken(int unknown, int day)
     {
-        (long Cost, Dictionary<int, LocalDate> Days) best = (long.MaxValue, []);
+        (int Cost, Dictionary<int, int> Days) best = (int.MaxValue, []);
         foreach (var _ in Trials(0))
         {
-            long cost = Costs(unknown)[day];
+            int cost = Costs(unknown)[day];
             if (cost < best.Cost) best = (cost, Solution(unknown, day));
         }
 
-        return [.. constraints.Where(c => c.Cost is not null && !c.Holds(best.Days[index[c.First]], best.Days[index[c.Second ?? c.First]]))];
+        LocalDate Day(string id) => _domains[_index[id]][best.Days[_index[id]]];
+        return [.. _constraints.Where(c => c.Cost is not null && !c.Holds(Day(c.First), Day(c.Second ?? c.First)))];
     }
+
+    private void Add(DateConstraint c)
+    {
+        int a = _index[c.First], b = _index[c.Second ?? c.First], cost = c.Cost ?? Impossible;
+        LocalDate[] first = _domains[a], second = _domains[b];
+        if (a == b)
+        {
+            for (int d = 0; d < first.Length; d++)
+                if (!c.Holds(first[d], first[d])) _own[a][d] = Sum(_own[a][d], cost);
+            return;
+        }
+
+        int[,] there = Link(a, b), back = Link(b, a);
+        for (int d = 0; d < first.Length; d++)
+            for (int o = 0; o < second.Length; o++)
+                if (!c.Holds(first[d], second[o])) back[o, d] = there[d, o] = Sum(there[d, o], cost);
+    }
+
+    private int[,] Link(int a, int b) => _links[a].TryGetValue(b, out var link) ? link : _links[a][b] = new int[_domains[a].Length, _domains[b].Length];
 
     private IEnumerable<bool> Trials(int at)
     {
-        if (at == ring.Length)
+        if (at == _ring.Length)
         {
             yield return true;
             yield break;
         }
 
-        foreach (LocalDate day in domains[ring[at]])
+        for (int day = 0; day < _domains[_ring[at]].Length; day++)
         {
-            _fixed[ring[at]] = day;
+            _fixed[_ring[at]] = day;
             foreach (bool trial in Trials(at + 1)) yield return trial;
         }
 
-        _fixed.Remove(ring[at]);
+        _fixed[_ring[at]] = Free;
     }
 
     /// <summary>Costs of whole solutions by the day of one unknown, the ring being fixed.</summary>
-    private long[] Costs(int unknown)
+    private int[] Costs(int unknown)
     {
-        long apart = 0;
-        foreach (DateConstraint c in constraints)
+        int apart = 0;
+        foreach (int u in _ring)
         {
-            if (_fixed.TryGetValue(index[c.First], out var a) && _fixed.TryGetValue(index[c.Second ?? c.First], out var b)) apart = Math.Min(Impossible, apart + Cost(c, a, b));
+            apart = Sum(apart, _own[u][_fixed[u]]);
+            foreach (int v in _ring)
+                if (u < v && _links[u].TryGetValue(v, out var link)) apart = Sum(apart, link[_fixed[u], _fixed[v]]);
         }
 
-        foreach (int root in Roots(unknown)) apart = Math.Min(Impossible, apart + Message(root, -1).Min());
-        long[] own = _fixed.TryGetValue(unknown, out var day) ? [.. domains[unknown].Select(d => d == day ? 0 : Impossible)] : Message(unknown, -1);
-        return [.. own.Select(c => Math.Min(Impossible, c + apart))];
+        foreach (int root in Roots(unknown)) apart = Sum(apart, Message(root, -1).Min());
+        int[] own = _fixed[unknown] == Free ? Message(unknown, -1) : [.. Enumerable.Range(0, _domains[unknown].Length).Select(d => d == _fixed[unknown] ? 0 : Impossible)];
+        return [.. own.Select(c => Sum(c, apart))];
     }
 
-    private Dictionary<int, LocalDate> Solution(int unknown, int day)
+    private Dictionary<int, int> Solution(int unknown, int day)
     {
-        var days = new Dictionary<int, LocalDate>(_fixed) { [unknown] = domains[unknown][day] };
-        if (!_fixed.ContainsKey(unknown)) Follow(unknown, -1, days);
+        var days = _ring.ToDictionary(u => u, u => _fixed[u]);
+        days[unknown] = day;
+        if (_fixed[unknown] == Free) Follow(unknown, -1, days);
         foreach (int root in Roots(unknown))
         {
-            long[] cost = Message(root, -1);
-            days[root] = domains[root][Array.IndexOf(cost, cost.Min())];
+            int[] cost = Message(root, -1);
+            days[root] = Array.IndexOf(cost, cost.Min());
             Follow(root, -1, days);
         }
 
@@ -87,16 +128,16 @@ internal sealed class DateCosts(DateDomains domains, int count, DateConstraint[]
     /// <summary>One free unknown of every tree that does not hold <paramref name="unknown"/>.</summary>
     private List<int> Roots(int unknown)
     {
-        var seen = new HashSet<int>(_fixed.Keys);
+        var seen = new HashSet<int>(_ring);
         void Visit(int u)
         {
             if (!seen.Add(u)) return;
             foreach (int next in Neighbours(u, -1)) Visit(next);
         }
 
-        if (!_fixed.ContainsKey(unknown)) Visit(unknown);
+        if (_fixed[unknown] == Free) Visit(unknown);
         var roots = new List<int>();
-        for (int u = 0; u < count; u++)
+        for (int u = 0; u < _fixed.Length; u++)
         {
             if (seen.Contains(u)) continue;
             roots.Add(u);
@@ -107,62 +148,47 @@ internal sealed class DateCosts(DateDomains domains, int count, DateConstraint[]
     }
 
     /// <summary>The cost of each day of a free unknown with all that hangs on it away from <paramref name="from"/>.</summary>
-    private long[] Message(int unknown, int from)
+    private int[] Message(int unknown, int from)
     {
-        LocalDate[] days = domains[unknown];
-        long[] cost = [.. days.Select(d => Own(unknown, d))];
-        foreach (int next in Neighbours(unknown, from))
+        int[] cost = [.. _own[unknown]];
+        foreach (var (next, link) in _links[unknown])
         {
-            long[] beyond = Message(next, unknown);
-            for (int d = 0; d < days.Length; d++) cost[d] = Math.Min(Impossible, cost[d] + Cheapest(unknown, days[d], next, beyond).Cost);
+            if (next == from) continue;
+            if (_fixed[next] is >= 0 and int day)
+            {
+                for (int d = 0; d < cost.Length; d++) cost[d] = Sum(cost[d], link[d, day]);
+                continue;
+            }
+
+            int[] beyond = Message(next, unknown);
+            for (int d = 0; d < cost.Length; d++) cost[d] = Sum(cost[d], Cheapest(link, d, beyond).Cost);
         }
 
         return cost;
     }
 
-    private void Follow(int unknown, int from, Dictionary<int, LocalDate> days)
+    private void Follow(int unknown, int from, Dictionary<int, int> days)
     {
         foreach (int next in Neighbours(unknown, from))
         {
-            days[next] = domains[next][Cheapest(unknown, days[unknown], next, Message(next, unknown)).Day];
+            days[next] = Cheapest(_links[unknown][next], days[unknown], Message(next, unknown)).Day;
             Follow(next, unknown, days);
         }
     }
 
-    private (long Cost, int Day) Cheapest(int unknown, LocalDate day, int next, long[] beyond)
+    private IEnumerable<int> Neighbours(int unknown, int from) => _links[unknown].Keys.Where(n => n != from && _fixed[n] == Free);
+
+    private static (int Cost, int Day) Cheapest(int[,] link, int day, int[] beyond)
     {
-        DateConstraint[] between = [.. constraints.Where(c => c.Second is not null && ((index[c.First] == unknown && index[c.Second] == next) || (index[c.First] == next && index[c.Second] == unknown)))];
-        (long Cost, int Day) best = (Impossible, 0);
-        LocalDate[] others = domains[next];
-        for (int o = 0; o < others.Length; o++)
+        (int Cost, int Day) best = (Impossible, 0);
+        for (int o = 0; o < beyond.Length; o++)
         {
-            long cost = beyond[o];
-            foreach (DateConstraint c in between) cost = Math.Min(Impossible, cost + (index[c.First] == unknown ? Cost(c, day, others[o]) : Cost(c, others[o], day)));
+            int cost = Sum(link[day, o], beyond[o]);
             if (cost < best.Cost) best = (cost, o);
         }
 
         return best;
     }
 
-    private IEnumerable<int> Neighbours(int unknown, int from) => constraints.Where(c => c.Second is not null)
-        .Select(c => (A: index[c.First], B: index[c.Second!])).Where(e => e.A == unknown || e.B == unknown).Select(e => e.A == unknown ? e.B : e.A)
-        .Where(n => n != from && n != unknown && !_fixed.ContainsKey(n)).Distinct();
-
-    /// <summary>What the day of a free unknown costs by itself and against the fixed ones.</summary>
-    private long Own(int unknown, LocalDate day)
-    {
-        long cost = 0;
-        foreach (DateConstraint c in constraints)
-        {
-            int a = index[c.First], b = index[c.Second ?? c.First];
-            cost = Math.Min(Impossible, cost);
-            if (a == unknown && b == unknown) cost += Cost(c, day, day);
-            else if (a == unknown && _fixed.TryGetValue(b, out var second)) cost += Cost(c, day, second);
-            else if (b == unknown && _fixed.TryGetValue(a, out var first)) cost += Cost(c, first, day);
-        }
-
-        return Math.Min(Impossible, cost);
-    }
-
-    private static long Cost(DateConstraint constraint, LocalDate first, LocalDate second) => constraint.Holds(first, second) ? 0 : constraint.Cost ?? Impossible;
+    private static int Sum(int a, int b) => Math.Min(Impossible, a + b);
 }

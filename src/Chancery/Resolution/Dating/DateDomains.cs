@@ -21,7 +21,7 @@ internal sealed class DateDomains
             foreach (DateConstraint c in constraints.Where(c => c is { Cost: null, Second: not null }))
             {
                 int a = index[c.First], b = index[c.Second!];
-                changed |= Narrow(a, b, c.Least, c.Most) | Narrow(b, a, -c.Most, -c.Least);
+                changed |= Keep(a, d => Array.Exists(_days[b], o => c.Holds(d, o))) | Keep(b, o => Array.Exists(_days[a], d => c.Holds(d, o)));
                 if (_days[a].Length > 0 && _days[b].Length > 0) continue;
                 Conflict = Because(constraints.Where(o => o.Cost is null && (o == c || o.First == c.First || o.First == c.Second)));
                 return;
@@ -51,20 +51,12 @@ internal sealed class DateDomains
         return [.. days];
     }
 
-    /// <summary>Keeps the days of <paramref name="a"/> that some day of <paramref name="b"/> follows by least to most days.</summary>
-    private bool Narrow(int a, int b, int least, int most)
+    /// <summary>Leaves the unknown only the days that something allows; true when there were others.</summary>
+    private bool Keep(int unknown, Predicate<LocalDate> allowed)
     {
-        LocalDate[] others = _days[b];
-        LocalDate[] kept = [.. _days[a].Where(d => HasBetween(others, d.PlusDays(least), d.PlusDays(most)))];
-        bool changed = kept.Length < _days[a].Length;
-        _days[a] = kept;
+        LocalDate[] kept = Array.FindAll(_days[unknown], allowed);
+        bool changed = kept.Length < _days[unknown].Length;
+        _days[unknown] = kept;
         return changed;
-    }
-
-    private static bool HasBetween(LocalDate[] days, LocalDate from, LocalDate to)
-    {
-        int at = Array.BinarySearch(days, from);
-        if (at < 0) at = ~at;
-        return at < days.Length && days[at] <= to;
     }
 }

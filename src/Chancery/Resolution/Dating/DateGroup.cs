@@ -6,8 +6,8 @@ namespace Chancery.Resolution.Dating;
 /// <summary>Unknown days that hang together, and their settling.</summary>
 internal sealed class DateGroup
 {
-    /// <summary>Beyond so many trials (days of a ring's unknowns multiplied) only the propagated bounds are stated.</summary>
-    private const long MostTrials = 20_000;
+    /// <summary>Steps of the search (days of a ring's unknowns multiplied, by what one trial looks at) beyond which only the propagated bounds are stated.</summary>
+    private const long MostSteps = 100_000_000;
 
     private readonly DateUnknown[] _unknowns;
     private readonly DateConstraint[] _constraints;
@@ -25,10 +25,16 @@ internal sealed class DateGroup
     {
         if (_domains.Conflict is { } conflict) return [.. _unknowns.Select(u => new DateSettlement(u.Id, null, ["contradiction: " + conflict], null, []))];
         int[] ring = Ring();
-        long trials = ring.Aggregate(1L, (n, i) => Math.Min(MostTrials + 1, n * _domains[i].Length));
-        if (trials > MostTrials || Enumerable.Range(0, _unknowns.Length).Any(i => _domains[i].Length > DateDomains.Widest)) return [.. _unknowns.Select((u, i) => Bounds(i))];
+        if (Steps(ring) > MostSteps || Enumerable.Range(0, _unknowns.Length).Any(i => _domains[i].Length > DateDomains.Widest)) return [.. _unknowns.Select((u, i) => Bounds(i))];
         var costs = new DateCosts(_domains, _unknowns.Length, _constraints, _index, ring);
         return [.. _unknowns.Select((u, i) => Settle(i, costs))];
+    }
+
+    private long Steps(int[] ring)
+    {
+        double trials = ring.Aggregate(1.0, (n, i) => n * _domains[i].Length);
+        double trial = _constraints.Where(c => c.Second is not null).Select(c => (A: _index[c.First], B: _index[c.Second!])).Distinct().Sum(e => (double)_domains[e.A].Length * _domains[e.B].Length);
+        return (long)Math.Min(long.MaxValue / 2, trials * trial * _unknowns.Length);
     }
 
     private DateSettlement Bounds(int i) =>
@@ -37,8 +43,8 @@ internal sealed class DateGroup
     private DateSettlement Settle(int i, DateCosts costs)
     {
         LocalDate[] days = _domains[i];
-        long[] cost = costs.Of(i);
-        long least = cost.Min();
+        int[] cost = costs.Of(i);
+        int least = cost.Min();
         if (least >= DateCosts.Impossible) return new(_unknowns[i].Id, null, ["contradiction: " + string.Join(" · ", Reasons(i))], null, []);
         LocalDate[] best = [.. days.Where((_, d) => cost[d] == least)];
         EdtfInterval interval = EdtfInterval.OneOf(best[0], best[^1]);
