@@ -45,8 +45,8 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
             Why = [$"rule {rule.Place}", .. reality.Why, .. rule.Effect is { } effect ? [$"implies {effect}"] : Array.Empty<string>()],
         };
         if (rule.WantsDate && e.When is null) return null;
-        if (States(e) < rule.WantsStates) return null;
-        return IsGrounded(e, candidate.Frame) ? new(e, candidate, reality, candidate.Frame.Clause, rule.IsOwn) : null;
+        if (Known(e) < rule.WantsStates) return null;
+        return IsGrounded(e, candidate.Frame) ? new(e, candidate, reality, Top(candidate.Frame), rule.IsOwn) : null;
     }
 
     /// <summary>The event of an operator that takes no act we know: an agreement, request, refusal or threat of its own.</summary>
@@ -55,15 +55,17 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         bool nominal = Tree.IsNoun(analysis[word]);
         Frame frame = OperatorFrame(word);
         StatusReading reality = statuses.Read(analysis, frame);
-        if (reality.Status is EventStatus.Negated or EventStatus.Denied or EventStatus.Desired or EventStatus.Possible || reality.IsPurpose) return null;
+        bool refused = reality.Status is EventStatus.Negated && op is { Kind: "intend", Code: "intend" } && reality.Word < 0;
+        if ((reality.Status is EventStatus.Negated or EventStatus.Denied or EventStatus.Desired or EventStatus.Possible && !refused) || reality.IsPurpose) return null;
         string? cameo = op.Alone;
         if (op.Code is { } own && topics.Deed(analysis, keys, word, own == "threaten") is { } deed && codes.Composed(deed, own) is { } about) cameo = about;
         if (reality.Operator is { Code: { } kind } && reality.Word != word && codes.Composed(cameo, kind) is { } composed) cameo = composed;
-        var actors = _roles.Fill("actor", ["subject"], frame, []);
+        if (refused) cameo = codes.Composed(cameo == op.Alone ? "05" : cameo, "refuse") ?? "120";
+        var actors = _roles.Fill("actor", frame.IsPassive && !frame.Has("subject") && op.Kind is "intend" or "desire" ? ["object"] : ["subject"], frame, []);
         var targets = _roles.Fill("target", op.Kind == "refuse" ? [.. _refused, "object"] : _asked, frame, actors);
         if (targets.Count == 0 || targets.All(t => t.State is null)) targets = Complement(frame, actors) is { Count: > 0 } inside ? inside : targets;
         string plover = codes.Plover(cameo)!;
-        var e = Finish(frame, plover.ToLowerInvariant(), reality.Status, op.Place, reality) with
+        var e = Finish(frame, plover.ToLowerInvariant(), refused ? EventStatus.Happened : reality.Status, op.Place, reality) with
         {
             Plover = plover,
             Mode = codes.Mode(cameo),
@@ -76,6 +78,34 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         };
         return IsGrounded(e, frame) && !nominal ? new(e, null, reality, frame.Clause, false) : null;
     }
+
+    /// <summary>"X said that Y must …": who tells another what it has to do demands it; "should" only asks.</summary>
+    public Draft? Obligation(int modal, string place)
+    {
+        int verb = analysis[modal].Head;
+        if (verb < 0 || !analysis[modal].Relation.Is(Deprel.Aux) || Speaker(verb) is not [{ Actor: >= 0 } speaker, ..]) return null;
+        Frame frame = VerbFrames.Read(analysis, verb);
+        var asked = _roles.Fill("target", frame.IsPassive ? ["by"] : ["subject"], frame, [speaker]);
+        if (asked is not [{ Actor: >= 0 } other, ..] || participants.IsAnaphor(other.Actor) || (other.State is not null && other.State == speaker.State)) return null;
+        StatusReading reality = statuses.Read(analysis, frame);
+        if (reality.Status is not EventStatus.Requested) return null;
+        string kind = analysis[modal].FormIs("must") ? "demand" : "appeal";
+        string cameo = codes.Composed(topics.Deed(analysis, keys, verb, threat: false) ?? "05", kind) ?? (kind == "demand" ? "100" : "020");
+        var e = Finish(frame, "request", EventStatus.Happened, place, reality) with
+        {
+            Plover = codes.Plover(cameo),
+            Mode = codes.Mode(cameo),
+            Contexts = codes.Contexts(cameo),
+            Cameo = cameo,
+            Actors = [speaker],
+            Targets = asked,
+            Why = [$"\"{analysis[modal].Form}\" said of another: asked of it", .. reality.Why],
+        };
+        return new(e, null, reality, frame.Clause, false);
+    }
+
+    /// <summary>Where the act hangs: the verb that carries it; the noun itself where it only stands beside one ("voiced support in a call").</summary>
+    private int Top(Frame frame) => frame.IsNominal && frame.Support >= 0 && analysis[frame.Trigger].Relation.Is(Deprel.Obl) ? frame.Trigger : frame.Clause;
 
     private Frame OperatorFrame(int word) =>
         Tree.IsNoun(analysis[word]) ? NounFrames.Read(analysis, word, statuses.Support).WithNominalRoles(ofIsSubject: true) : VerbFrames.Read(analysis, word);
@@ -159,7 +189,12 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         };
     }
 
-    private static int States(Event e) => e.Actors.Concat(e.Targets).Select(p => p.State).Where(s => s is not null).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>How many states take part; two persons of states unnamed count as one.</summary>
+    private int Known(Event e)
+    {
+        int states = e.Actors.Concat(e.Targets).Select(p => p.State).Where(s => s is not null).Distinct(StringComparer.Ordinal).Count();
+        return states > 0 ? states : e.Actors.Concat(e.Targets).Count(p => participants.IsPerson(p.Actor)) / 2;
+    }
 
     /// <summary>An act needs somebody: an actor's mention or a name among those who take part; a bare noun with nobody is talk about acts.</summary>
     private bool IsGrounded(Event e, Frame frame)

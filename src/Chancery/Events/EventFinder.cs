@@ -86,6 +86,7 @@ public sealed class EventFinder
         for (int w = sentence.FirstWord; w < sentence.EndWord; w++)
         {
             if (drafts.Exists(d => d.Event.Head == w || d.Reality.Word == w)) continue;
+            if (_operators.Modal(Tree.Lower(a[w].Form)) is EventStatus.Requested && !drafts.Exists(d => d.Event.Head == a[w].Head || d.Top == a[w].Head) && builder.Obligation(w, _operators.ModalPlace(EventStatus.Requested)) is { } asked) drafts.Add(asked);
             if (_statuses.Lone(a, w) is { } op && builder.Build(w, op) is { } draft) drafts.Add(draft);
         }
     }

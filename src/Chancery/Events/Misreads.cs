@@ -121,6 +121,13 @@ internal static class Misreads
         return told >= 0 && told < word && Tree.IsNoun(a[told]) ? told : word;
     }
 
+    /// <summary>"accuses [X] of having …": what stands before the word that opens its clause is no subject of that clause, but the object of the verb above; -1 where there is none.</summary>
+    public static int BeforeMark(Analysis a, int clause)
+    {
+        int mark = Tree.Child(a, clause, Deprel.Mark), subject = Tree.Child(a, clause, Deprel.Nsubj);
+        return subject >= 0 && mark > subject && a[mark].Upos is Upos.Adp or Upos.Sconj && !a[mark].FormIs("that") ? subject : -1;
+    }
+
     private static bool Opens(string? preposition) => preposition is "after" or "before" or "since" or "as" or "until" or "once" or "when" or "while" or "because";
 
     /// <summary>What a complement is said of, where the tree hangs that on the complement ("called [Iran] the greatest threat"), or -1.</summary>

@@ -73,7 +73,7 @@ internal static class NounFrames
         int v = w.Head;
         if ((!Tree.IsVerb(a[v]) && a[v].Upos != Upos.Adj) || IsPrepositional(a, v)) return;
         bool passiveSubject = ReferenceEquals(w.Relation, Deprel.NsubjPass);
-        bool argument = w.Relation.IsAny(Deprel.Obj, Deprel.Nsubj) || (w.Relation.Is(Deprel.Obl) && Tree.Case(a, noun) is "in" or "into" or "on" or "to" or "for" or "at");
+        bool argument = w.Relation.IsAny(Deprel.Obj, Deprel.Nsubj) || (w.Relation.Is(Deprel.Obl) && Tree.Case(a, noun) is "in" or "into" or "on" or "to" or "at");
         if (!argument || !support.Carries(a[v])) return;
         frame.Support = frame.Clause = v;
         Frame outer = VerbFrames.Read(a, v, depth + 1);

@@ -13,13 +13,14 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
     public Operator? Lone(Analysis a, int word)
     {
         Word w = a[word];
-        IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : w.Upos == Upos.Adj ? operators.Adjectives(Tree.Lower(w.Form)) : [];
+        IReadOnlyList<Operator> found = Tree.IsVerb(w) && !(w.Xpos == "VBN" && Tree.IsPassive(a, word) && operators.Adjectives(Tree.Lower(w.Form)).Count > 0) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form))
+            : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : operators.Adjectives(Tree.Lower(w.Form));
         foreach (Operator op in found)
         {
             if (op.Code is "appeal" && a.Children(word).ToArray().Any(c => Tree.Case(a, c) is "about" or "whether")) return null;
             int complement = Tree.Child(a, word, Deprel.Xcomp, Deprel.Ccomp, Deprel.Advcl);
             if (complement >= 0 && op.Code is "appeal" && _anonymous.Contains(Tree.Lemma(a[complement]))) return null;
-            if (op.Takes == "clause" && Tree.Child(a, word, Deprel.Xcomp, Deprel.Ccomp) < 0) continue;
+            if (op.Takes == "clause" && complement < 0) continue;
             if (Fits(a, word, op)) return op.Alone is null ? null : op;
         }
 
@@ -32,6 +33,7 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
         Word w = a[g];
         Deprel r = a[act].Relation;
         if (act >= 0 && r.IsAny(Deprel.AclRelcl, Deprel.Parataxis, Deprel.Appos, Deprel.NmodPoss, Deprel.Compound)) return null;
+        if (r.Is(Deprel.Acl) && a[act].Xpos == "VBG" && Tree.Child(a, act, Deprel.Mark) < 0) return null;
         if (r.Is(Deprel.Nsubj) && !ReferenceEquals(r, Deprel.NsubjPass)) return null;
         if (Tree.IsNoun(a[act]) && Tree.Case(a, act) is not (null or "for" or "to" or "of" or "on" or "into" or "upon" or "against")) return null;
         IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : operators.Adjectives(Tree.Lower(w.Form));

@@ -9,6 +9,7 @@ internal sealed class OperatorTable
     private readonly Dictionary<string, List<Operator>> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Operator>> _adjectives = new(StringComparer.Ordinal);
     private readonly VerbForms _forms;
+    private readonly Dictionary<EventStatus, string> _modalPlaces = [];
     private readonly Dictionary<string, EventStatus> _modals = new(StringComparer.Ordinal);
 
     public OperatorTable(LexiconFiles files, WordClasses classes)
@@ -20,6 +21,7 @@ internal sealed class OperatorTable
         root.Only("modals", "operators");
         foreach (var (status, node) in root["modals"]!.Entries)
         {
+            _modalPlaces[ParseStatus(node, status)] = $"{path}:{node.Line}";
             foreach (string word in classes.Expand(node.Items)) _modals[word] = ParseStatus(node, status);
         }
 
@@ -32,6 +34,9 @@ internal sealed class OperatorTable
 
         _forms = new VerbForms(files, _verbs.Keys);
     }
+
+    /// <summary>File and line of the modals that give a status.</summary>
+    public string ModalPlace(EventStatus status) => _modalPlaces[status];
 
     public EventStatus? Modal(string word) => _modals.TryGetValue(word, out var status) ? status : null;
 

@@ -29,6 +29,8 @@ internal sealed class Participants
 
     public Actor? Mention(int word) => At(word) is >= 0 and int i ? _actors[i] : null;
 
+    public bool IsPerson(int actor) => actor >= 0 && _actors[actor].Kind is ActorKind.Person;
+
     public bool IsAnaphor(int actor) => _actors[actor].IsAnaphor;
 
     /// <summary>True when the phrase names or holds an actor or a state.</summary>

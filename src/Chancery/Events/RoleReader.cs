@@ -14,6 +14,7 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
         {
             var found = Slot(role, slot, frame, skip, other).Where(p => !other.Any(o => o.Span == p.Span)).ToList();
             if (found.Count == 0) continue;
+            if (slot == "subject" && frame.Has("announcer") && !found.Exists(p => p.State is not null || IsSomeone(p))) found = [.. Slot(role, "announcer", frame, skip, other)];
             if (found.Exists(p => p.State is not null) && !Repeats(found, other)) return Distinct(found);
             if (slot == "subject" && role == "actor" && found.Exists(p => p.Actor >= 0 && participants.IsAnaphor(p.Actor))) return Distinct(found);
             if (first is null || !first.Exists(IsSomeone)) first = found.Exists(IsSomeone) || first is null ? found : first;

@@ -72,9 +72,10 @@ internal static class VerbFrames
 
             if (Tree.IsNoun(w) && Tree.Child(a, c, Deprel.Cop) < 0 && Misreads.NamedBefore(a, c) is >= 0 and int named) frame.Add("object", named);
             frame.Add("complement", c);
-            if (r.Is(Deprel.Xcomp) && Tree.IsNoun(w)) frame.Add("object2", c);
+            if (r.Is(Deprel.Xcomp) && (Tree.IsNoun(w) || (w.Upos is Upos.Adj && Tree.Child(a, c, Deprel.Mark) < 0))) frame.Add("object2", c);
         }
         else if (r.IsAny(Deprel.Obl, Deprel.Nmod)) AddOblique(a, frame, c);
+        else if (r.Is(Deprel.Advcl) && Misreads.BeforeMark(a, c) is >= 0 and int raised && raised > frame.Trigger) frame.Add("object", raised);
     }
 
     /// <summary>"called Peru a threat": of two objects the second says what the first is.</summary>
@@ -152,7 +153,11 @@ internal static class VerbFrames
     private static void AddParticipial(Analysis a, Frame frame, int v, int noun, int depth)
     {
         if (frame.IsPassive) frame.Add("object", noun, implied: true);
-        else if (a[v].Xpos == "VBG" && !frame.Has("subject") && Tree.Child(a, v, Deprel.Mark) < 0) frame.Add("subject", noun, implied: true);
+        else if (a[v].Xpos == "VBG" && !frame.Has("subject") && Tree.Child(a, v, Deprel.Mark) < 0)
+        {
+            frame.Add("subject", noun, implied: true);
+            if (a[noun].Relation.Is(Deprel.Obj) && a[noun].Head >= 0) AddSubject(frame, Read(a, a[noun].Head, depth + 1), "subject", "announcer");
+        }
         else if (!frame.Has("subject"))
         {
             Frame outer = NounFrames.Read(a, noun, null, depth + 1).WithNominalRoles(ofIsSubject: true);

@@ -37,17 +37,18 @@ internal static class PartyNames
                 if (state is not null && e.Actors.Concat(e.Targets).Count(o => o.State == state) < 2) kept.Add(p with { Name = NameOf(reading, state), State = state, Implied = true });
             }
             else if (e.Type == "report.published" && mention is { Kind: ActorKind.Outlet }) kept.Add(p with { State = null });
-            else if (IsSomebody(reading, p, mention)) kept.Add(p);
+            else if (IsSomebody(reading, e, p, mention)) kept.Add(p);
         }
 
         return [.. kept.DistinctBy(p => (p.State, p.State is null ? p.Name : p.Id ?? p.Name))];
     }
 
-    private static bool IsSomebody(Reading reading, Participant p, Actor? mention)
+    private static bool IsSomebody(Reading reading, Event e, Participant p, Actor? mention)
     {
         if (p.Span.Of(reading.Article.Text).Contains("each other", StringComparison.Ordinal)) return false;
         if (p.State is not null) return true;
         if (reading.Times.Any(t => t.Span.Overlaps(p.Span))) return false;
+        if (e.Plover == "PROTEST" && p.Role == "actor" && mention is null) return true;
         if (mention is not null) return !mention.IsAnaphor || mention.Antecedent is not null;
         string words = p.Span.Of(reading.Article.Text);
         return words.Split(' ').Any(w => w.Length > 1 && char.IsUpper(w[0]) && !w.Equals("The", StringComparison.Ordinal) && !w.Equals("This", StringComparison.Ordinal));
