@@ -6,22 +6,25 @@ using Chancery.Times.Values;
 namespace Chancery.Resolution.Dating;
 
 /// <summary>Goes through the expressions in text order and settles each; remembers the date told last. One text, one instance.</summary>
-internal sealed class Anchors(Composer composer, Days? writing, TextKind kind)
+internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, IReadOnlyList<TimeExpression> times)
 {
+    private readonly Asides _asides = new(times);
     private Told? _told;
     private Told? _quarter;
     private bool _comparesQuarters;
 
     private bool IsNarrative => kind == TextKind.Narrative;
 
-    public TimeExpression Settle(TimeExpression time, int direction)
+    /// <summary>Settles the expression at <paramref name="index"/>; those before it have been settled.</summary>
+    public TimeExpression Settle(int index, int direction)
     {
+        TimeExpression time = times[index];
         if (time.Meaning is not { } own) return time;
         TimeMeaning meaning = IsNarrative ? own : Comparables.Rewrite(own, _comparesQuarters || own.IsComparable ? _quarter : null);
         TimeValue value = IsNarrative && IsToday(meaning)
             ? TimeValue.Loose("PRESENT_REF", TimeType.Date, "the present of one who tells a history")
             : composer.Resolve(meaning, new TimeContext(IsNarrative && _told is { } t ? t.Days : writing, _told, direction, IsNarrative));
-        Remember(meaning, value, time);
+        if (!IsNarrative || _told is not { } before || !_asides.Has(index, before.Days.First.Year)) Remember(meaning, value, time);
         _comparesQuarters = Compares(own) ?? _comparesQuarters;
         return time with
         {

@@ -22,8 +22,8 @@ public sealed class ArticleDates(LexiconFiles lexicon)
         PublishedDate published = PublishedDates.Of(reading, directions, _composer);
         Days? writing = published.Interval is { Earliest: { } a, Latest: { } b } ? new Days(a, b) : null;
         TextKind kind = TextKinds.Of(reading.Times, writing);
-        var anchors = new Anchors(_composer, writing, kind);
-        var times = reading.Times.Select((t, i) => (Time: t, Direction: directions[i])).Where(t => !IsNoFuture(t.Time, t.Direction, kind)).Select(t => anchors.Settle(t.Time, t.Direction));
+        var anchors = new Anchors(_composer, writing, kind, reading.Times);
+        var times = Enumerable.Range(0, directions.Length).Where(i => !IsNoFuture(reading.Times[i], directions[i], kind)).Select(i => anchors.Settle(i, directions[i]));
         return reading with { Published = published, Times = [.. times] };
     }
 

@@ -1,6 +1,7 @@
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Times;
+using Chancery.Times.Meanings;
 
 namespace Chancery.Resolution.Dating;
 
@@ -14,15 +15,19 @@ internal sealed class Directions
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _adjacent;
+    private readonly string[] _since;
+    private readonly string[] _telling;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public Directions(LexiconFiles files)
     {
         LexiconNode root = LexiconNode.Read(files, "times/tense.yaml");
-        root.Only("past", "future", "adjacent");
+        root.Only("past", "future", "adjacent", "since", "telling");
         foreach (string word in root.Texts("past")) _words[word] = -1;
         foreach (string word in root.Texts("future")) _words[word] = 1;
         _adjacent = [.. root.Texts("adjacent")];
+        _since = [.. root.Texts("since")];
+        _telling = [.. root.Texts("telling")];
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -32,13 +37,14 @@ internal sealed class Directions
         var (first, end) = analysis.WordsIn(time.Span);
         if (first >= end) return 0;
         Sentence sentence = analysis.Sentences[analysis.SentenceOf(first)];
-        if (first > sentence.FirstWord + 1 && IsAdjacent(analysis[first - 1].Form)) return 1;
-        return ByTree(analysis, sentence, first, end) ?? ByWords(analysis, sentence, first, end);
+        if (first > sentence.FirstWord && IsIn(_since, analysis[first - 1].Form)) return -1;
+        if (first > sentence.FirstWord + 1 && IsIn(_adjacent, analysis[first - 1].Form)) return 1;
+        return ByTree(time.Meaning, analysis, sentence, first, end) ?? ByWords(analysis, sentence, first, end);
     }
 
-    private bool IsAdjacent(ReadOnlySpan<char> form)
+    private static bool IsIn(string[] words, ReadOnlySpan<char> form)
     {
-        foreach (string word in _adjacent)
+        foreach (string word in words)
         {
             if (form.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -47,15 +53,17 @@ internal sealed class Directions
     }
 
     /// <summary>Climbs from the expression to its verb; null where the words carry no tags.</summary>
-    private int? ByTree(Analysis analysis, Sentence sentence, int first, int end)
+    private int? ByTree(TimeMeaning? meaning, Analysis analysis, Sentence sentence, int first, int end)
     {
         int word = HeadOf(analysis, first, end);
+        if (IsNamingMonth(meaning, analysis, first)) return 0;
         for (int step = 0; step < 12 && word >= sentence.FirstWord; step++)
         {
             if (analysis[word].Upos is Upos.Verb or Upos.Aux || HasCopula(analysis, word))
             {
                 int tense = TenseOf(analysis, word);
                 if (tense != 0) return tense;
+                if (step == 0 && IsFixed(meaning, analysis[word])) return 1;
             }
 
             if (_lookup.TryGetValue(analysis[word].Form, out int told) && told > 0) return told;
@@ -64,6 +72,15 @@ internal sealed class Directions
 
         return null;
     }
+
+    /// <summary>"Under a June agreement": the month belongs to the noun, and the tense of what is said about the noun tells nothing of it.</summary>
+    private static bool IsNamingMonth(TimeMeaning? meaning, Analysis analysis, int first) =>
+        meaning is TimeMeaning.Named { Relation: Relation.None, Fields: { Month: not null, Day: null, Year: null } } && analysis[first].Relation.Is(Deprel.Compound);
+
+    /// <summary>"The two leaders meet Monday": the present tense with a day tells what is fixed to come; of tellings it does not.</summary>
+    private bool IsFixed(TimeMeaning? meaning, Word verb) =>
+        meaning is TimeMeaning.Named { Relation: Relation.None, Fields: { Year: null } fields } && (fields.Weekday ?? fields.Day) is not null
+        && verb.Xpos is "VBZ" or "VBP" && !IsIn(_telling, verb.Form);
 
     private static int HeadOf(Analysis analysis, int first, int end)
     {
@@ -88,6 +105,7 @@ internal sealed class Directions
 
     private int TenseOf(Analysis analysis, int word)
     {
+        if (IsPluperfect(analysis, word)) return -1;
         int tense = TenseOfWord(analysis[word]);
         foreach (int child in analysis.Children(word))
         {
@@ -103,10 +121,22 @@ internal sealed class Directions
     /// <summary>"Set to resume on Monday", "agreed to meet in June": what is still to be done lies ahead.</summary>
     private static bool IsToInfinitive(Analysis analysis, int word)
     {
-        if (analysis[word].Xpos is not "VB" || !analysis[word].Relation.Is(Deprel.Xcomp)) return false;
+        if (analysis[word].Xpos is not "VB" || !analysis[word].Relation.Is(Deprel.Xcomp) || IsPluperfect(analysis, analysis[word].Head)) return false;
         foreach (int child in analysis.Children(word))
         {
             if (analysis[child].Relation.Is(Deprel.Mark) && analysis[child].Form.Equals("to", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"It had been due to end on Friday": what was to be done by then is over.</summary>
+    private static bool IsPluperfect(Analysis analysis, int verb)
+    {
+        if (verb < 0) return false;
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis[child].Relation.Is(Deprel.Aux) && analysis[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

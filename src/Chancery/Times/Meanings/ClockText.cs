@@ -13,7 +13,13 @@ internal static class ClockText
         else if (slots.Int("hour") is { } h) (hour, minute) = (h, slots.Int("minute") ?? 0);
         else return slots["part"];
         if (hour > 24 || minute > 59) return null;
-        hour = slots["ampm"] switch { "am" => hour % 12, "pm" => (hour % 12) + 12, _ => hour };
+        hour = (slots["ampm"], slots["part"]) switch
+        {
+            ("am", _) => hour % 12,
+            ("pm", _) or (null, "TAF" or "TEV") when hour <= 12 => (hour % 12) + 12,
+            (null, "TNI") when hour is >= 6 and < 12 => hour + 12,
+            _ => hour,
+        };
         return string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}");
     }
 }

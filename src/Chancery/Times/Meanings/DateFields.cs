@@ -33,6 +33,12 @@ internal sealed record DateFields
 
     public bool IsFiscal { get; init; }
 
+    /// <summary>The relation is the year's, not the date's: "March of last year" is told of the year before, however near the last March was.</summary>
+    public bool IsOfRelatedYear { get; init; }
+
+    /// <summary>The year was written with its last two digits; in a history its century is that of the date before.</summary>
+    public bool IsShortYear { get; init; }
+
     /// <summary>A clock time or part of the day, with no date beside it.</summary>
     public bool OnlyTime => this is { Year: null, Decade: null, Century: null, Half: null, Quarter: null, Season: null, Month: null, Day: null, Weekday: null, Weekend: false };
 

@@ -30,8 +30,15 @@ internal static class GrainText
         if (amount.IsVague) return Duration("X", unit);
         double count = amount.Count!.Value;
         if (unit == Grain.Decade && count > 1) (count, unit) = (count * 10, Grain.Year);
+        double whole = Math.Floor(count);
+        if (Halved(unit) is { } half && Math.Abs(count - whole - 0.5) < 1e-9) return whole == 0 ? "P" + half : Whole(whole, unit) + (half[0] == 'T' && unit < Grain.Day ? half[1..] : half);
         return Duration(count.ToString("0.##", CultureInfo.InvariantCulture), unit);
     }
+
+    /// <summary>Half a unit in whole smaller ones, where there are such.</summary>
+    private static string? Halved(Grain unit) => unit switch { Grain.Year => "6M", Grain.Day => "T12H", Grain.Hour => "T30M", Grain.Minute => "T30S", _ => null };
+
+    private static string Whole(double count, Grain unit) => Duration(count.ToString("0", CultureInfo.InvariantCulture), unit);
 
     /// <summary>A TIMEX3 duration; <paramref name="count"/> is a number or X.</summary>
     public static string Duration(string count, Grain unit) => unit switch

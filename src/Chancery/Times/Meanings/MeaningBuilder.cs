@@ -64,6 +64,8 @@ internal static class MeaningBuilder
             Weekend = slots.Has("weekend"),
             Calendar = calendar,
             IsFiscal = slots.Has("fiscal"),
+            IsOfRelatedYear = slots.Has("yearly"),
+            IsShortYear = slots.Has("short"),
         }, RelationOf(slots));
     }
 
@@ -72,6 +74,7 @@ internal static class MeaningBuilder
     private static int? YearOf(Slots slots)
     {
         int? year = slots.Int("year");
+        if (slots.Int("month") > slots.Int("endmonth")) year--;
         return slots["era"] == "bc" ? 1 - year : year;
     }
 }

@@ -12,6 +12,9 @@ internal enum Relation
 
     Next,
 
+    /// <summary>This coming Friday: the first after the moment of writing, where "next Friday" is that of the week after.</summary>
+    Coming,
+
     /// <summary>That day, the same year: the one just told.</summary>
     Same,
 

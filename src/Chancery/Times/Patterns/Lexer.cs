@@ -52,6 +52,7 @@ internal sealed class Lexer(Vocabulary vocabulary, Alphabet alphabet)
             if (c is ' ' or '\n' or '\r' or '\t' or '\u00A0') at = Space(text, at, lexemes);
             else if (char.IsAsciiLetter(c) || (c >= 128 && char.IsLetter(c))) at = Word(text, at, lexemes);
             else if (char.IsAsciiDigit(c) || (c is '\'' or '’' && _numbers.IsShortYear(text, at))) at = _numbers.Read(text, at, lexemes);
+            else if (c is '½' or '¼' or '¾') at = _numbers.ReadFraction(text, at, lexemes);
             else at = Sign(text, at, lexemes);
         }
     }

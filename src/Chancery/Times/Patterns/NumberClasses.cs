@@ -23,6 +23,7 @@ internal static class NumberClasses
         ["twodigits"] = [NumberShape.Twelve, NumberShape.TwentyFour, NumberShape.ThirtyOne, NumberShape.TwoDigits],
         ["military"] = [NumberShape.FourDigits, NumberShape.Large],
         ["shortyear"] = [NumberShape.ShortYear],
+        ["fraction"] = [NumberShape.Fraction],
         ["decade"] = [NumberShape.Decade],
         ["clock"] = [NumberShape.Clock],
         ["fulldate"] = [NumberShape.FullDate],

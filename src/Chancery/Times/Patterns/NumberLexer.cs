@@ -19,6 +19,7 @@ internal sealed class NumberLexer(Alphabet alphabet)
         if (Joined(text, at, 's') && (count is 3 or 4 || (count == 2 && value % 10 == 0)) && value % 10 == 0) return Decade(text, start, at, value, lexemes);
         if (apostrophe) return Add(lexemes, start, at, NumberShape.ShortYear, value < 30 ? 2000 + value : 1900 + value);
         if (DateShapes.TryRead(text, digits, out int end, out int date)) return Add(lexemes, start, end, NumberShape.FullDate, date);
+        if (count == 1 && FractionEnd(text, at, value) is var over && over > at) return Add(lexemes, start, over, NumberShape.Fraction, value / (double)(text[over - 1] - '0'));
         if (count <= 2 && DateShapes.TryClock(text, at, value, out end, out int clock)) return Add(lexemes, start, end, NumberShape.Clock, clock);
         if (IsOrdinal(text, at)) return Add(lexemes, start, at + 2, value is > 0 and <= 31 ? NumberShape.Ordinal : NumberShape.LargeOrdinal, value);
         double number = Rest(text, ref at, value, out bool plain);
@@ -31,6 +32,15 @@ internal sealed class NumberLexer(Alphabet alphabet)
 
         return Add(lexemes, start, at, shape, number);
     }
+
+    /// <summary>The end of 1/2, 3/4 and the like, or <paramref name="at"/>.</summary>
+    private static int FractionEnd(ReadOnlySpan<char> text, int at, long value) =>
+        at + 1 < text.Length && text[at] == '/' && text[at + 1] is >= '2' and <= '4' && value > 0 && value < text[at + 1] - '0'
+        && (at + 2 == text.Length || !(char.IsLetterOrDigit(text[at + 2]) || text[at + 2] == '/')) ? at + 2 : at;
+
+    /// <summary>½, ¼, ¾ as one sign.</summary>
+    public int ReadFraction(ReadOnlySpan<char> text, int at, List<Lexeme> lexemes) =>
+        Add(lexemes, at, at + 1, NumberShape.Fraction, text[at] switch { '½' => 0.5, '¼' => 0.25, _ => 0.75 });
 
     private static long Digits(ReadOnlySpan<char> text, ref int at)
     {

@@ -47,6 +47,9 @@ internal enum NumberShape
     /// <summary>32nd and on.</summary>
     LargeOrdinal,
 
+    /// <summary>1/2, ½: less than one.</summary>
+    Fraction,
+
     /// <summary>1990s, '90s: <c>Number</c> is the first year.</summary>
     Decade,
 

@@ -14,6 +14,9 @@ internal sealed class Composer(LexiconFiles files)
     /// <summary>Seven days counted from a month's first lie mostly in the calendar week of their middle day.</summary>
     private const int MidWeek = 3;
 
+    /// <summary>Days of a month on the average.</summary>
+    private const double MonthDays = 30.44;
+
     private readonly Vagueness _vagueness = new(files);
     private readonly Fixtures _fixtures = new(files);
 
@@ -59,6 +62,7 @@ internal sealed class Composer(LexiconFiles files)
         double count = offset.Amount.Count!.Value;
         Grain unit = offset.Unit;
         if (!offset.Amount.IsWhole && unit > Grain.Month) (count, unit) = (Math.Round(count * MonthsIn(unit)), Grain.Month);
+        else if (!offset.Amount.IsWhole && unit is Grain.Week or Grain.Month) (count, unit) = (Math.Round(count * (unit == Grain.Week ? 7 : MonthDays)), Grain.Day);
         if (told && context.Told is { } t && t.Grain > Grain.Day && t.Grain > unit && unit >= Grain.Day && !t.Days.IsWithin(unit)) reference = null;
         return Shift(reference, offset.Sign * (int)Math.Round(Math.Min(count, 20000)), unit, offset.Unit, Origin(told && context.Told is not null, context));
     }

@@ -48,6 +48,7 @@ internal static class NamedDates
     private static Reckoned DayOfMonth(DateFields f, in TimeContext context)
     {
         Days? reference = context.Told is { Grain: <= Grain.Month } t ? t.Days : context.Writing;
+        if (f.Year is { } year && reference is { } before) reference = Days.Of(new(year, before.First.Month, 1), Grain.Month);
         if (reference is not { } days || !days.IsWithin(Grain.Month) || f.Day > CalendarSystem.Iso.GetDaysInMonth(days.First.Year, days.First.Month))
             return new(Grain.Day, null, "the month is not told");
         return new(Grain.Day, Days.One(new(days.First.Year, days.First.Month, f.Day!.Value)), "a day of the month told before");
@@ -67,7 +68,8 @@ internal static class NamedDates
         Days? found = named.Relation switch
         {
             Relation.Last or Relation.Before => Nearest.Strictly(candidates, days, -1),
-            Relation.Next or Relation.After => NextWeek(candidates, days),
+            Relation.Coming or Relation.After => Nearest.Strictly(candidates, days, 1),
+            Relation.Next => NextWeek(candidates, days),
             Relation.This or Relation.Same => candidates.FirstOrDefault(c => Grains.First(c.First, Grain.Week) == monday),
             _ => Nearest.Side(candidates, days, told && context.IsNarrative ? 1 : context.Direction == 0 ? -1 : context.Direction),
         };
@@ -87,7 +89,7 @@ internal static class NamedDates
     {
         DateFields f = named.Fields;
         Grain grain = GrainOf(f);
-        if (f.Year is { } year) return new(grain, In(f, year), "named in full");
+        if (f.Year is { } year) return new(grain, In(f, f.IsShortYear ? InCentury(year, context) : year), "named in full");
         bool told = context.Told is not null && (named.CountedFrom == CountedFrom.Told || context.IsNarrative);
         Days? reference = told ? context.Told!.Days : named.CountedFrom == CountedFrom.Told ? null : context.Writing;
         if (reference is not { } days) return new(grain, null, "the year is not told", OpenYear(f));
@@ -96,8 +98,10 @@ internal static class NamedDates
         var candidates = Enumerable.Range(from - 5, to - from + 11).Select(y => In(f, y)).OfType<Days>();
         Days? found = named.Relation switch
         {
-            Relation.Last => Nearest.Strictly(candidates, days, -1),
-            Relation.Next => Nearest.Strictly(candidates, days, 1),
+            Relation.Last when f.IsOfRelatedYear => from == to ? In(f, from - 1) : null,
+            Relation.Next when f.IsOfRelatedYear => from == to ? In(f, from + 1) : null,
+            Relation.Last => Nearest.Strictly(candidates, JustOver(f, days), -1),
+            Relation.Next or Relation.Coming => Nearest.Strictly(candidates, days, 1),
             Relation.Before => In(f, from - 1),
             Relation.After => In(f, from + 1),
             Relation.Same => In(f, from),
@@ -108,6 +112,21 @@ internal static class NamedDates
         };
         string why = told ? $"the year goes on from {context.Told!.Words}" : Why(named.Relation, context.Direction);
         return found is { } d ? new(grain, d, why) : new(grain, null, "the days it may be counted from disagree", OpenYear(f));
+    }
+
+    /// <summary>"Last February" is not said of the month just over, which is "last month".</summary>
+    private static Days JustOver(DateFields f, Days writing)
+    {
+        if (f.Month is null || f.Day is not null || !writing.IsWithin(Grain.Month)) return writing;
+        var before = Grains.Plus(writing.First, -1, Grain.Month);
+        return f.Month == before.Month ? Days.Of(before, Grain.Month) : writing;
+    }
+
+    /// <summary>'89 in a history is of the century told; elsewhere, and for a range's second year, of the one its reader supplied or told just before.</summary>
+    private static int InCentury(int year, in TimeContext context)
+    {
+        if (context.Told is { } told && (context.IsNarrative || year < 100)) return (told.Days.First.Year / 100 * 100) + (year % 100);
+        return year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
     }
 
     private static string Why(Relation relation, int direction) => (relation, direction) switch
