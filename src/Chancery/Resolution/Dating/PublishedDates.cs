@@ -22,11 +22,13 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
 
     private readonly DateBounds _bounds = new();
     private readonly IReadOnlyList<TimeExpression> _times = reading.Times;
+    private readonly int _dateline = Datelines.Find(reading);
 
     public static PublishedDate Of(Reading reading, int[] directions, Composer composer)
     {
         var dates = new PublishedDates(reading, directions, composer);
-        return reading.Article.Published is { } clue ? dates.Stated(clue.Day, clue.Basis, clue.Why) : dates.Inferred();
+        if (reading.Article.Published is { } clue) return dates.Stated(clue.Day, clue.Basis, clue.Why);
+        return dates.DatelineDay() is { } day ? dates.Stated(day, "header", "the dateline says so") : dates.Inferred();
     }
 
     private PublishedDate Stated(LocalDate day, string basis, string why)
@@ -35,11 +37,16 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
         return new(EdtfInterval.Day(day), basis == "header" ? PublishedBasis.Header : PublishedBasis.Metadata, [why, .. contradicting]);
     }
 
+    private LocalDate? DatelineDay() => _dateline >= 0 && _times[_dateline].Meaning is TimeMeaning.Named { Fields.Year: not null } named
+        && composer.Resolve(named, TimeContext.None).Days is { IsDay: true } days ? days.First : null;
+
     private PublishedDate Inferred()
     {
         foreach (var (time, days) in Past()) _bounds.Add(new(days.First, null, $"{Quote(time)} is told as past"));
+        AddLead();
         for (int i = 0; i < _times.Count; i++) AddSession(i);
         for (int i = 0; i < _times.Count; i++) AddYearSum(i);
+        for (int i = 0; i < _times.Count; i++) AddAhead(i);
         for (int i = 0; i < _times.Count; i++) AddDay(i);
         return _bounds.Interval() is { } interval ? new(interval, PublishedBasis.Inferred, _bounds.Why) : PublishedDate.Unknown;
     }
@@ -57,25 +64,23 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
     /// <summary>A bare year bounds only after a preposition that dates ("in 2012"): before a noun it may name what is to come ("the 2016 election"), and "by 2030" does.</summary>
     private bool IsTold(int i)
     {
-        if (_times[i].Meaning is TimeMeaning.Named { Fields.Month: not null } && _times[i].Rule != "day.full-digits") return !HasModal(i);
+        if (_times[i].Meaning is TimeMeaning.Named { Fields.Month: not null } && _times[i].Rule != "day.full-digits") return !Moods.HasModal(reading.Analysis, _times[i].Span);
         ReadOnlySpan<char> before = reading.Article.Text.AsSpan(0, _times[i].Span.Start).TrimEnd();
-        return (EndsWith(before, "in") || EndsWith(before, "on") || EndsWith(before, "since") || EndsWith(before, "during")) && !HasModal(i);
+        return (EndsWith(before, "in") || EndsWith(before, "on") || EndsWith(before, "since") || EndsWith(before, "during")) && !Moods.HasModal(reading.Analysis, _times[i].Span);
     }
+
+    private bool IsAfterOn(TimeExpression time) => EndsWith(reading.Article.Text.AsSpan(0, time.Span.Start).TrimEnd(), "on");
 
     private static bool EndsWith(ReadOnlySpan<char> text, string word) =>
         text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)]));
 
-    private bool HasModal(int i)
+    /// <summary>The news itself, told with its full day in the first sentence and later than every other date of the past, is told while fresh.</summary>
+    private void AddLead()
     {
-        int word = reading.Analysis.WordAt(_times[i].Span.Start);
-        if (word < 0) return false;
-        var sentence = reading.Analysis.Sentences[reading.Analysis.SentenceOf(word)];
-        for (int w = sentence.FirstWord; w < sentence.EndWord; w++)
-        {
-            if (reading.Analysis[w].Form is "will" or "would" or "could" or "may" or "might" or "should" or "must" or "plans" or "shall") return true;
-        }
-
-        return false;
+        if (reading.Analysis.Sentences.Length == 0 || _bounds.NotBefore is not { } latest) return;
+        int end = reading.Analysis.Sentences[0].Span.End;
+        foreach (var (time, days) in Past().Where(p => p.Time.Span.End <= end && p.Days.IsDay && p.Days.First == latest && IsAfterOn(p.Time)))
+            _bounds.Add(new(null, days.First.PlusDays(Fresh), $"{Quote(time)} is the news the article opens with"));
     }
 
     private void AddSession(int i)
@@ -105,6 +110,13 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
             string.Create(CultureInfo.InvariantCulture, $"{Quote(_times[i])} {(after ? "on from" : "back to")} {sums[0] - years.Value} gives {sums[0]}")));
     }
 
+    /// <summary>A month or day named with its year that "will" be: the article was written before its end.</summary>
+    private void AddAhead(int i)
+    {
+        if (directions[i] <= 0 || !Moods.HangsOnWill(reading.Analysis, _times[i].Span) || _times[i].Meaning is not TimeMeaning.Named { Relation: Relation.None, Fields: { Year: not null, Month: not null, IsFiscal: false } } named) return;
+        if (composer.Resolve(named, TimeContext.None).Days is { } days) _bounds.Add(new(null, days.Last, $"{Quote(_times[i])} is told as ahead"));
+    }
+
     /// <summary>A day named without its year, once the year is proved; or with its weekday, which proves the year among those near.</summary>
     private void AddDay(int i)
     {
@@ -112,8 +124,15 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
         int last = _bounds.NotAfter?.Year ?? (fields.Weekday is null ? lo.Year - 1 : lo.Year + 4);
         var days = Enumerable.Range(lo.Year, Math.Max(0, last - lo.Year + 1)).Where(y => day <= CalendarSystem.Iso.GetDaysInMonth(y, month)).Select(y => new LocalDate(y, month, day))
             .Where(d => fields.Weekday is null || (int)d.DayOfWeek == fields.Weekday).ToArray();
-        if (directions[i] < 0) days = [.. days.Where(d => _bounds.Allows(new(d, d.PlusDays(Fresh))))];
+        if (i == _dateline) days = [.. days.Where(d => _bounds.Allows(new(d, d.PlusDays(1))))];
+        else if (directions[i] < 0) days = [.. days.Where(d => _bounds.Allows(new(d, d.PlusDays(Fresh))))];
         else if (directions[i] > 0) days = [.. days.Where(d => _bounds.Allows(new(d.PlusDays(-Ahead), d)))];
+        if (i == _dateline)
+        {
+            if (days.Length == 1) _bounds.Add(new(days[0], days[0].PlusDays(1), $"{Quote(_times[i])} in the dateline, the only such day the rest allows"));
+            return;
+        }
+
         if (days.Length != 1 || directions[i] == 0) return;
         string named = fields.Weekday is null ? "" : $", a {days[0].DayOfWeek},";
         _bounds.Add(directions[i] < 0
