@@ -1,5 +1,4 @@
 using Chancery.Tests.Support;
-using Chancery.Tests.Times;
 using Xunit;
 
 namespace Chancery.Tests.Specs;
@@ -25,7 +24,7 @@ public sealed class TimesSpecTests
     {
         int open = sentence.IndexOf('[', StringComparison.Ordinal), close = sentence.IndexOf(']', StringComparison.Ordinal);
         string text = sentence.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        var times = TimeReading.Read(text, published == "none" ? null : published).Times;
+        var times = Reads.Of(text, published == "none" ? null : published).Times;
         var found = Assert.Single(times, t => t.Span.Start == open && t.Span.End == close - 1);
         Assert.Equal((value, edtf), (found.Value, found.Interval?.Text ?? "–"));
         if (found.Interval is not null) Assert.NotEmpty(found.Why);

@@ -1,6 +1,7 @@
 using Chancery.Articles;
 using Chancery.Language;
 using Chancery.Lexicon;
+using NodaTime.Text;
 using Reading = Chancery.Resolution.Reading;
 
 namespace Chancery.Tests.Support;
@@ -10,5 +11,13 @@ internal static class Reads
 {
     private static readonly Lazy<Reader> Shipped = new(() => new Reader(LexiconFiles.Embedded, Analyzer.Load(Repository.PathTo("models", "english.chancery"))));
 
-    public static Reading Of(string text) => Shipped.Value.Read(new Article { Id = "test", Text = text, Hash = "", Body = [new Span(0, text.Length)] });
+    /// <param name="published">The date of publication given with the text (ISO), or null where it has none.</param>
+    public static Reading Of(string text, string? published = null) => Shipped.Value.Read(new Article
+    {
+        Id = "test",
+        Text = text,
+        Hash = "",
+        Body = [new Span(0, text.Length)],
+        Published = published is null ? null : new(LocalDatePattern.Iso.Parse(published).Value, "metadata", "given"),
+    });
 }

@@ -6,9 +6,10 @@ using Chancery.Times.Values;
 namespace Chancery.Resolution.Dating;
 
 /// <summary>Goes through the expressions in text order and settles each; remembers the date told last. One text, one instance.</summary>
-internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, IReadOnlyList<TimeExpression> times)
+internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, string text, IReadOnlyList<TimeExpression> times, IReadOnlyList<int> directions)
 {
     private readonly Asides _asides = new(times);
+    private readonly Neighbours _neighbours = new(text, times);
     private Told? _told;
     private Told? _quarter;
     private bool _comparesQuarters;
@@ -16,14 +17,12 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, I
     private bool IsNarrative => kind == TextKind.Narrative;
 
     /// <summary>Settles the expression at <paramref name="index"/>; those before it have been settled.</summary>
-    public TimeExpression Settle(int index, int direction)
+    public TimeExpression Settle(int index)
     {
         TimeExpression time = times[index];
         if (time.Meaning is not { } own) return time;
-        TimeMeaning meaning = IsNarrative ? own : Comparables.Rewrite(own, _comparesQuarters || own.IsComparable ? _quarter : null);
-        TimeValue value = IsNarrative && IsToday(meaning)
-            ? TimeValue.Loose("PRESENT_REF", TimeType.Date, "the present of one who tells a history")
-            : composer.Resolve(meaning, new TimeContext(IsNarrative && _told is { } t ? t.Days : writing, _told, direction, IsNarrative));
+        TimeMeaning meaning = Rewritten(own);
+        TimeValue value = Hung(index, meaning) ?? Second(index, meaning) ?? Value(meaning, directions[index]);
         if (!IsNarrative || _told is not { } before || !_asides.Has(index, before.Days.First.Year)) Remember(meaning, value, time);
         _comparesQuarters = Compares(own) ?? _comparesQuarters;
         return time with
@@ -33,6 +32,37 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, I
             Interval = Opened(value, time.Bound),
             Why = value.Why is { } why ? [why] : [],
         };
+    }
+
+    private TimeMeaning Rewritten(TimeMeaning own) => IsNarrative ? own : Comparables.Rewrite(own, _comparesQuarters || own.IsComparable ? _quarter : null);
+
+    private TimeContext Context(int direction) => new(IsNarrative && _told is { } t ? t.Days : writing, _told, direction, IsNarrative);
+
+    private TimeValue Value(TimeMeaning meaning, int direction) => IsNarrative && IsToday(meaning)
+        ? TimeValue.Loose("PRESENT_REF", TimeType.Date, "the present of one who tells a history")
+        : composer.Resolve(meaning, Context(direction));
+
+    /// <summary>"Three days before Christmas", "the day after May 4": counted from the date that follows. A length stays one by its value, and has the days it leads to.</summary>
+    private TimeValue? Hung(int index, TimeMeaning meaning)
+    {
+        int side = meaning is TimeMeaning.Length { Sign: 0, Unit: >= Grain.Day, Amount: { IsVague: false, Most: null } } ? _neighbours.SideOfNext(index) : 0;
+        bool runsOn = meaning is TimeMeaning.Offset { From: CountedFrom.Told, Amount: { IsVague: false, Count: 1 } } && _neighbours.RunsIntoNext(index);
+        if ((side == 0 && !runsOn) || times[index + 1].Meaning is not { } next) return null;
+        TimeValue from = Value(Rewritten(next), directions[index + 1]);
+        Grain unit = meaning is TimeMeaning.Offset offset ? offset.Unit : ((TimeMeaning.Length)meaning).Unit;
+        if (from is not { Days: { } days, Type: TimeType.Date or TimeType.Time } || from.Grain > unit) return null;
+        TimeContext context = Context(0) with { Told = new(days, from.Grain, from.Value) };
+        if (meaning is not TimeMeaning.Length length) return composer.Resolve(meaning, context);
+        TimeValue counted = composer.Resolve(new TimeMeaning.Offset(length.Amount, length.Unit, side, CountedFrom.Told), context);
+        return counted with { Value = GrainText.Duration(length.Amount, length.Unit), Type = TimeType.Duration };
+    }
+
+    /// <summary>"Saturday and Sunday": the second weekday is the next after the first, unless what is told as past would then be ahead.</summary>
+    private TimeValue? Second(int index, TimeMeaning meaning)
+    {
+        if (meaning is not TimeMeaning.Named { Relation: Relation.None } named || !_neighbours.IsSecondWeekday(index) || _told is not { Grain: <= Grain.Day }) return null;
+        TimeValue second = composer.Resolve(named with { Relation = Relation.After }, Context(0));
+        return directions[index] < 0 && second.Days is { } days && days.First > writing?.Last ? null : second;
     }
 
     /// <summary>True where the report turns to a quarter, false where it turns to the year or to several months: what is compared after that is of the same length.</summary>

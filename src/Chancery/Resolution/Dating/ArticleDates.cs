@@ -18,12 +18,13 @@ public sealed class ArticleDates(LexiconFiles lexicon)
     /// <summary>The reading with its publication date stated and its times anchored.</summary>
     public Reading Resolve(Reading reading)
     {
+        reading = reading with { Times = PersianYears.Read(reading.Times) };
         int[] directions = [.. reading.Times.Select(t => _directions.Of(t, reading.Analysis))];
         PublishedDate published = PublishedDates.Of(reading, directions, _composer);
         Days? writing = published.Interval is { Earliest: { } a, Latest: { } b } ? new Days(a, b) : null;
         TextKind kind = TextKinds.Of(reading.Times, writing);
-        var anchors = new Anchors(_composer, writing, kind, reading.Times);
-        var times = Enumerable.Range(0, directions.Length).Where(i => !IsNoFuture(reading.Times[i], directions[i], kind)).Select(i => anchors.Settle(i, directions[i]));
+        var anchors = new Anchors(_composer, writing, kind, reading.Article.Text, reading.Times, directions);
+        var times = Enumerable.Range(0, directions.Length).Where(i => !IsNoFuture(reading.Times[i], directions[i], kind)).Select(anchors.Settle);
         return reading with { Published = published, Times = [.. times] };
     }
 

@@ -57,13 +57,15 @@ internal sealed class Directions
     {
         int word = HeadOf(analysis, first, end);
         if (IsNamingMonth(meaning, analysis, first)) return 0;
+        bool isFirst = true;
         for (int step = 0; step < 12 && word >= sentence.FirstWord; step++)
         {
             if (analysis[word].Upos is Upos.Verb or Upos.Aux || HasCopula(analysis, word))
             {
                 int tense = TenseOf(analysis, word);
                 if (tense != 0) return tense;
-                if (step == 0 && IsFixed(meaning, analysis[word])) return 1;
+                if (isFirst && IsFixed(meaning, analysis, word)) return 1;
+                isFirst = false;
             }
 
             if (_lookup.TryGetValue(analysis[word].Form, out int told) && told > 0) return told;
@@ -78,9 +80,26 @@ internal sealed class Directions
         meaning is TimeMeaning.Named { Relation: Relation.None, Fields: { Month: not null, Day: null, Year: null } } && analysis[first].Relation.Is(Deprel.Compound);
 
     /// <summary>"The two leaders meet Monday": the present tense with a day tells what is fixed to come; of tellings it does not.</summary>
-    private bool IsFixed(TimeMeaning? meaning, Word verb) =>
-        meaning is TimeMeaning.Named { Relation: Relation.None, Fields: { Year: null } fields } && (fields.Weekday ?? fields.Day) is not null
-        && verb.Xpos is "VBZ" or "VBP" && !IsIn(_telling, verb.Form);
+    private bool IsFixed(TimeMeaning? meaning, Analysis analysis, int verb)
+    {
+        bool isDay = meaning is TimeMeaning.Named { Relation: Relation.None, Fields: { Year: null } fields } && (fields.Weekday ?? fields.Day) is not null;
+        return isDay && IsPresent(analysis, verb) && !IsIn(_telling, analysis[verb].Form) && !(_lookup.TryGetValue(analysis[verb].Form, out int told) && told < 0);
+    }
+
+    /// <summary>A finite present by its tag, or a bare form that has a subject and no auxiliary.</summary>
+    private static bool IsPresent(Analysis analysis, int verb)
+    {
+        if (analysis[verb].Xpos is "VBZ" or "VBP") return true;
+        if (analysis[verb].Xpos is not "VB") return false;
+        bool hasSubject = false;
+        foreach (int child in analysis.Children(verb))
+        {
+            if (analysis[child].Relation.Is(Deprel.Aux) || analysis[child].Relation.Is(Deprel.Mark)) return false;
+            hasSubject |= analysis[child].Relation.Is(Deprel.Nsubj);
+        }
+
+        return hasSubject;
+    }
 
     private static int HeadOf(Analysis analysis, int first, int end)
     {

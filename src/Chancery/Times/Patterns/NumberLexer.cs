@@ -24,6 +24,7 @@ internal sealed class NumberLexer(Alphabet alphabet)
         if (IsOrdinal(text, at)) return Add(lexemes, start, at + 2, value is > 0 and <= 31 ? NumberShape.Ordinal : NumberShape.LargeOrdinal, value);
         double number = Rest(text, ref at, value, out bool plain);
         NumberShape shape = Refused(text, start, at) ? NumberShape.None : plain ? Shape(value, count) : NumberShape.Large;
+        if (plain && shape != NumberShape.None && HasClockMark(text, at, value, count)) return Add(lexemes, start, at, shape, number);
         while (at < text.Length && char.IsLetterOrDigit(text[at]))
         {
             shape = NumberShape.None;
@@ -58,6 +59,16 @@ internal sealed class NumberLexer(Alphabet alphabet)
     private static bool IsOrdinal(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]))
         && (text.Slice(at, 2) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH");
+
+    /// <summary>"9am", "0600hrs": the mark is a word of its own, joined to the hour.</summary>
+    private static bool HasClockMark(ReadOnlySpan<char> text, int at, long value, int count)
+    {
+        int end = at;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        ReadOnlySpan<char> mark = text[at..end];
+        return (count <= 2 && value is > 0 and <= 12 && (mark.Equals("am", StringComparison.OrdinalIgnoreCase) || mark.Equals("pm", StringComparison.OrdinalIgnoreCase)))
+            || (count == 4 && mark.Equals("hrs", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool Refused(ReadOnlySpan<char> text, int start, int end) =>
         (start > 0 && text[start - 1] is '$' or '£' or '€' or '¥' or '#' or '₹') || (start > 1 && text[start - 1] is '.' or ',' && char.IsAsciiDigit(text[start - 2]))

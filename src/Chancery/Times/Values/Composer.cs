@@ -118,9 +118,17 @@ internal sealed class Composer(LexiconFiles files)
     {
         TimeValue whole = Resolve(portion.Whole, context);
         if (whole.Days is not { } days || Math.Abs(portion.Index) > 400) return new(portion.Unit, null, "the whole has no date");
+        if (portion.Unit == Grain.Half && whole.Grain < Grain.Half) return Within(portion, whole.Value, days);
         var day = portion.Index > 0 ? Grains.Plus(days.First, portion.Index - 1, portion.Unit) : Grains.Plus(days.Last, portion.Index + 1, portion.Unit);
         if (portion.Unit == Grain.Week) day = day.PlusDays(portion.Index > 0 ? MidWeek : -MidWeek);
         return new(portion.Unit, Days.Of(day, portion.Unit), string.Create(CultureInfo.InvariantCulture, $"{GrainText.Name(portion.Unit, false)} {portion.Index} of {whole.Value}"));
+    }
+
+    /// <summary>"The second half of November": half the days of what is smaller than a half year; the value stays the whole's.</summary>
+    private static Reckoned Within(TimeMeaning.Portion portion, string whole, Days days)
+    {
+        var middle = days.First.PlusDays(days.Count / 2);
+        return new(Grain.Day, portion.Index == 1 ? new(days.First, middle.PlusDays(-1)) : new(middle, days.Last), $"half of {whole}", whole, true);
     }
 
     private Reckoned Occasion(TimeMeaning.Occasion occasion, in TimeContext context)

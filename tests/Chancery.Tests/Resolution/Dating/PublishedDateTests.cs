@@ -1,10 +1,11 @@
+using Chancery.Tests.Support;
 using Chancery.Tests.Times;
 using Chancery.Times;
 using Xunit;
 
 namespace Chancery.Tests.Resolution.Dating;
 
-/// <summary>Words alone, without trees: the tense is told by the words of lexicon/times/tense.yaml.</summary>
+/// <summary>When an article appeared, by its metadata, its dateline or its own words.</summary>
 public sealed class PublishedDateTests
 {
     [Fact]
@@ -12,6 +13,40 @@ public sealed class PublishedDateTests
     {
         var published = TimeReading.Read("They met on Tuesday.", "2016-03-04").Published;
         Assert.Equal((PublishedBasis.Metadata, "2016-03-04"), (published.Basis, published.Interval!.Text));
+    }
+
+    [Theory]
+    [InlineData("QUITO, March 3, 2015 (Andes Sur) — The minister left.", "2015-03-03")]
+    [InlineData("ADDIS ABABA, Ethiopia, 4 June 2018 /Horn Agency/ -- The minister left.", "2018-06-04")]
+    public void A_dateline_dates_the_article(string text, string day)
+    {
+        var published = TimeReading.Read(text).Published;
+        Assert.Equal((PublishedBasis.Header, day), (published.Basis, published.Interval!.Text));
+    }
+
+    [Fact]
+    public void A_day_told_without_a_dateline_is_no_date_of_the_article() =>
+        Assert.NotEqual(PublishedBasis.Header, TimeReading.Read("In Quito, on March 3, 2015, the minister left - and stayed away.").Published.Basis);
+
+    [Fact]
+    public void A_dateline_without_its_year_takes_the_year_the_text_proves()
+    {
+        var published = Reads.Of("QUITO, May 3 (Andes Sur) — The two broke off relations on 7 September 2012. Four years ago the last envoy left. He returned in October 2015.").Published;
+        Assert.Equal("[2016-05-03..2016-05-04]", published.Interval!.Text);
+    }
+
+    [Fact]
+    public void The_news_an_article_opens_with_is_fresh()
+    {
+        var published = Reads.Of("On 3 March 2015 the minister received the envoy of Chad. The two had last met in 2013.").Published;
+        Assert.Equal("[2015-03-03..2015-04-03]", published.Interval!.Text);
+    }
+
+    [Fact]
+    public void What_is_told_as_past_and_what_will_be_bound_the_article_between_them()
+    {
+        var published = Reads.Of("The summit will be held on 3 June 2015. The treaty was signed on 4 May 2014, and the envoys met on Monday.").Published;
+        Assert.Equal("[2014-05-04..2015-06-03]", published.Interval!.Text);
     }
 
     [Fact]
