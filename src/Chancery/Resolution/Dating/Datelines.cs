@@ -1,4 +1,3 @@
-using Chancery.Language;
 using Chancery.Times;
 using Chancery.Times.Meanings;
 
