@@ -24,7 +24,18 @@ public sealed class ActorFinder(LexiconFiles lexicon)
             reader.AddPronouns(sentence, found);
         }
 
+        for (int i = 0; i < found.Count; i++) found[i] = Credited(analysis.Text, found[i]);
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
+    }
+
+    /// <summary>What a dateline names in brackets is the agency, whatever its name looks like.</summary>
+    private static Actor Credited(string text, Actor actor)
+    {
+        int start = actor.Span.Start, end = actor.Span.End;
+        if (actor.Kind == ActorKind.Outlet || start == 0 || end >= text.Length || text[start - 1] is not '(' || text[end] is not ')') return actor;
+        int line = text.LastIndexOf('\n', start) + 1;
+        bool credit = Dateline.End(text, line) > end;
+        return credit ? actor with { Kind = ActorKind.Outlet, Id = MentionReader.Key("outlet", actor.Name), Sector = "MED", State = null, NameSpan = actor.Span, Gender = null } : actor;
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class MentionReader(Analysis analysis, ActorWords words)
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             Word w = analysis[i];
-            if (w.Upos is not Upos.Pron || !words.Pronouns.TryGetValue(w.Form.ToString(), out PronounSense? sense)) continue;
+            if (w.Upos is not Upos.Pron || w.Relation.Is(Deprel.Expl) || !words.Pronouns.TryGetValue(w.Form.ToString(), out PronounSense? sense)) continue;
             if (sense.Gender is "neuter" && !(w.Relation.Is(Deprel.Nsubj) || w.Relation.Is(Deprel.NmodPoss))) continue;
             into.Add(new()
             {

@@ -127,7 +127,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
             if (next < 0) continue;
             Actor a = found[i], b = found[next];
             if (a.Kind == ActorKind.Person && a.Office is null && b.Kind == ActorKind.Office) found[i] = Holding(a, b);
-            else if (a.Kind == ActorKind.Office && b.NameSpan is not null && b.Office is null && b.Kind is ActorKind.Person or ActorKind.Place or ActorKind.Organisation)
+            else if (a.Kind == ActorKind.Office && b.NameSpan is not null && (b.Office is null || (b.Kind is ActorKind.Person && b.State is null)) && b.Kind is ActorKind.Person or ActorKind.Place or ActorKind.Organisation)
             {
                 found[next] = Holding(b with { Kind = ActorKind.Person, Id = MentionReader.Key("person", b.Name), State = null }, a);
                 found.RemoveAt(i);

@@ -11,5 +11,5 @@ public sealed class Resolver(LexiconFiles lexicon)
     private readonly ArticleDates _dates = new(lexicon);
     private readonly OccasionResolver _occasions = new(lexicon);
 
-    public Reading Resolve(Reading reading) => _occasions.Resolve(Coreference.SayingDates.Resolve(_dates.Resolve(_coreference.Resolve(reading))));
+    public Reading Resolve(Reading reading) => Coreference.SayingOccasions.Resolve(_occasions.Resolve(Coreference.SayingDates.Resolve(_dates.Resolve(_coreference.Resolve(reading)))));
 }

@@ -30,10 +30,35 @@ internal sealed class Chains(Trees trees, CueLexicon lexicon, IReadOnlyList<Acto
         if (statement.Speaker is { } index) chain.Add(new(ChainRole.Speaker, actors[index].Name, actors[index].Id, draft.Source));
         else if (draft.Source is { } source) chain.Add(new(ChainRole.Speaker, source.Of(trees.Text), null, source));
         if (chain.Count == 0) return chain;
+        if (draft.Relay is { } relay) chain.Add(new(ChainRole.Agency, NameOf(relay, draft.RelayHead), null, relay));
         Sentence sentence = trees.SentenceOf(draft.CueWord);
         foreach (var (words, role) in lexicon.Relays) AddRelay(chain, draft, sentence, words, role);
+        AddTold(chain, draft);
+        if (new Translations(trees, lexicon).Of(draft).Translator is { } translator) chain.Add(new(ChainRole.Translator, translator.Of(trees.Text), null, translator));
         AddPlatform(chain, draft, sentence);
         return chain;
+    }
+
+    private string NameOf(Span span, int head)
+    {
+        foreach (Actor a in actors)
+        {
+            if (a.Span.Overlaps(span) && (head < 0 || a.Span.Contains(trees[head].Start)) && a.Kind is ActorKind.Outlet or ActorKind.Organisation or ActorKind.Person) return a.Name;
+        }
+
+        return span.Of(trees.Text);
+    }
+
+    /// <summary>"Told the agency": the outlet that was told hands it on.</summary>
+    private void AddTold(List<ChainLink> chain, Draft draft)
+    {
+        if (draft.Addressee is not { } told) return;
+        foreach (Actor a in actors)
+        {
+            if (a.Kind != ActorKind.Outlet || !told.Contains(a.Span) || a.NameSpan is null && !char.IsUpper(a.Name[0])) continue;
+            chain.Add(new(ChainRole.Outlet, a.Name, a.Id, a.Span));
+            return;
+        }
     }
 
     private void AddRelay(List<ChainLink> chain, Draft draft, Sentence sentence, string words, ChainRole role)
@@ -43,7 +68,9 @@ internal sealed class Chains(Trees trees, CueLexicon lexicon, IReadOnlyList<Acto
         int word = trees.Analysis.WordsIn(new(at, at + words.Length)).End;
         if (word >= sentence.EndWord || NameAt(word, sentence) is not { Length: > 0 } span) return;
         if (chain.Exists(l => l.Span == span) || (draft.Source is { } s && s.Overlaps(span))) return;
-        chain.Add(new(role, actors.FirstOrDefault(a => a.Span.Overlaps(span) && a.Kind == ActorKind.Outlet)?.Name ?? span.Of(trees.Text), null, span));
+        Actor? outlet = actors.FirstOrDefault(a => a.Span.Overlaps(span) && a.Kind == ActorKind.Outlet);
+        if (outlet is null && role is ChainRole.Outlet) return;
+        chain.Add(new(role, outlet?.Name ?? span.Of(trees.Text), null, span));
     }
 
     private Span? NameAt(int word, Sentence sentence)
@@ -57,8 +84,10 @@ internal sealed class Chains(Trees trees, CueLexicon lexicon, IReadOnlyList<Acto
     {
         foreach (string platform in lexicon.Platforms)
         {
-            int at = trees.Text.IndexOf(platform, sentence.Span.Start, sentence.Span.Length, StringComparison.Ordinal);
-            if (at < 0 || draft.Content.Any(s => s.Contains(at)) || draft.Source is { } s && s.Contains(at)) continue;
+            string words = platform.Length == 1 ? "on " + platform : platform;
+            int at = trees.Text.IndexOf(words, sentence.Span.Start, sentence.Span.Length, StringComparison.Ordinal);
+            if (at >= 0) at += words.Length - platform.Length;
+            if (at < 0 || char.IsLetterOrDigit(trees.Text[Math.Min(at + platform.Length, trees.Text.Length - 1)]) || draft.Content.Any(s => s.Contains(at)) || draft.Source is { } s && s.Contains(at)) continue;
             chain.Add(new(ChainRole.Platform, platform, null, new(at, at + platform.Length)));
             return;
         }

@@ -1,3 +1,4 @@
+using Chancery.Actors;
 using Chancery.Language;
 
 namespace Chancery.Statements;

@@ -33,7 +33,7 @@ internal sealed class CueLexicon
         _nouns = Read(files, "statements/nouns.yaml", "nouns");
         _adjectives = Read(files, "statements/adjectives.yaml", "adjectives");
         LexiconNode phrases = LexiconNode.Read(files, "statements/phrases.yaml");
-        phrases.Only("according", "hearsay", "aspect", "occasion", "hedges", "distance", "loaded", "relays", "platform", "asides", "light", "documents");
+        phrases.Only("according", "hearsay", "aspect", "occasion", "hedges", "distance", "loaded", "relays", "platform", "asides", "light", "documents", "citing", "translated", "languages");
         According = Words(phrases, "according");
         Hearsay = Words(phrases, "hearsay");
         Aspect = [.. Words(phrases, "aspect")];
@@ -46,6 +46,9 @@ internal sealed class CueLexicon
         Asides = Words(phrases, "asides");
         Documents = [.. Words(phrases, "documents")];
         Light = [.. Words(phrases, "light")];
+        Citing = [.. Words(phrases, "citing")];
+        Translated = Words(phrases, "translated");
+        Languages = Words(phrases, "languages");
     }
 
     /// <summary>Fixed words before a source: "according to".</summary>
@@ -75,6 +78,14 @@ internal sealed class CueLexicon
 
     /// <summary>What is written or sent: its owner speaks in it.</summary>
     public HashSet<string> Documents { get; }
+
+    /// <summary>Verbs by which an outlet names whose words it hands on ("citing an official").</summary>
+    public HashSet<string> Citing { get; }
+
+    /// <summary>What stands before the language something was said in ("translated from").</summary>
+    public string[] Translated { get; }
+
+    public string[] Languages { get; }
 
     /// <summary>Verbs that only carry a cue noun as their object ("made the claim").</summary>
     public HashSet<string> Light { get; }

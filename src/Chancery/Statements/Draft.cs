@@ -19,6 +19,15 @@ internal sealed record Draft(int CueWord, Span Cue, CueEntry Entry)
 
     public string? Hedge { get; init; }
 
+    /// <summary>Words naming who hands the source's words on in the same clause ("the agency quoted the official as saying"), or null.</summary>
+    public Span? Relay { get; init; }
+
+    /// <summary>Head word of <see cref="Relay"/>, or -1.</summary>
+    public int RelayHead { get; init; } = -1;
+
+    /// <summary>A turn of a transcript: all of it is the speaker's own words, without marks.</summary>
+    public bool IsTurn { get; init; }
+
     /// <summary>True for an attribution set off from what it reports ("…, the envoy said", "according to …"): another content ends where it begins.</summary>
     public bool IsSetOff { get; init; }
 

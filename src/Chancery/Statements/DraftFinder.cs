@@ -1,10 +1,11 @@
+using Chancery.Actors;
 using Chancery.Language;
 using Chancery.Times;
 
 namespace Chancery.Statements;
 
 /// <summary>Runs every rule over an article and keeps one draft a cue; what a quotation says of a cue goes before what the tree says.</summary>
-internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList<TimeExpression> times, IReadOnlyList<Quotation> quotations)
+internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList<TimeExpression> times, IReadOnlyList<Quotation> quotations, IReadOnlyList<Actor> actors)
 {
     private readonly SortedDictionary<int, Draft> _byCue = [];
     private bool[] _timed = [];
@@ -28,6 +29,7 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
 
         foreach (Draft quoted in new QuotationReader(trees, verbs, quotations).Read()) Merge(quoted);
         DropGoverned();
+        new Citations(trees, lexicon, verbs, actors).Fold(_byCue);
         FinishQuotations();
         KeepInside();
         LendSources();
@@ -87,6 +89,19 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
         }
     }
 
+    /// <summary>The first attribution of the sentence that reports what the tree takes a loose participle's source from: its speaker goes on, not the one he speaks of.</summary>
+    private Draft? SpeakerAround(Draft draft)
+    {
+        if (draft.Source is not { } source) return null;
+        foreach (Draft other in _byCue.Values)
+        {
+            if (other.CueWord >= draft.CueWord) return null;
+            if (other.Source is not null && trees.Analysis.SentenceOf(other.CueWord) == trees.Analysis.SentenceOf(draft.CueWord) && other.Content.Any(s => s.Contains(source))) return other;
+        }
+
+        return null;
+    }
+
     /// <summary>What somebody says inside a quotation ends with it, whatever the tree hangs on his verb outside.</summary>
     private void KeepInside()
     {
@@ -121,7 +136,8 @@ internal sealed class DraftFinder(Trees trees, CueLexicon lexicon, IReadOnlyList
         foreach (Draft draft in _byCue.Values.ToArray())
         {
             bool same = before is not null && trees.Analysis.SentenceOf(before.CueWord) == trees.Analysis.SentenceOf(draft.CueWord);
-            if (draft.Source is not null) before = draft;
+            if (Overruns.IsLoose(trees, draft) && SpeakerAround(draft) is { } outer) _byCue[draft.CueWord] = before = draft with { Source = outer.Source, SourceHead = outer.SourceHead };
+            else if (draft.Source is not null) before = draft;
             else if (same && trees[draft.CueWord].Xpos is "VBG") _byCue[draft.CueWord] = draft with { Source = before!.Source, SourceHead = before.SourceHead };
         }
     }

@@ -19,11 +19,15 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
         Sentence sentence = trees.SentenceOf(word);
         bool colon = trees[word].Form is ":";
         int end = LastWord(sentence);
-        if (word <= sentence.FirstWord || word >= end || !StartsLine(sentence)) return null;
+        if (word <= sentence.FirstWord || !StartsLine(sentence)) return null;
+        if (word == sentence.EndWord - 1) return colon && !EndsLine(sentence) && word - sentence.FirstWord <= LongestName && IsName(sentence.FirstWord, word - 1) ? Turn(word, sentence.FirstWord, LastOfLine(word)) : null;
+        if (word >= end) return null;
         if (word - 1 > sentence.FirstWord + LongestName || !colon) return EndsLine(sentence) ? ReadAside(word, sentence.FirstWord, end) : null;
-        if (IsName(sentence.FirstWord, word - 1)) return Make(word, (sentence.FirstWord, word - 1), (word + 1, EndsLine(sentence) ? end : LastOfLine(word)));
+        if (IsName(sentence.FirstWord, word - 1)) return Turn(word, sentence.FirstWord, EndsLine(sentence) ? end : LastOfLine(word));
         return EndsLine(sentence) ? ReadAside(word, sentence.FirstWord, end) : null;
     }
+
+    private Draft? Turn(int word, int first, int last) => Make(word, (first, word - 1), (word + 1, last)) is { } turn ? turn with { IsTurn = EndsWithStop(word) } : null;
 
     private Draft? ReadAside(int word, int first, int last)
     {
@@ -34,7 +38,7 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
         }
 
         string head = trees[last].Form.ToString().ToLowerInvariant();
-        return Array.IndexOf(lexicon.Asides, head) >= 0 || trees[last].Upos == Upos.Propn ? Make(word, (word + 1, last), (first, word - 1)) : null;
+        return Array.IndexOf(lexicon.Asides, head) >= 0 || trees[last].Upos == Upos.Propn ? Make(word, (word + 1, last), (first, word - 1)) is { } aside ? aside with { IsSetOff = true } : null : null;
     }
 
     /// <summary>Names and titles only: every content word is capitalised, none is a verb.</summary>
@@ -87,6 +91,13 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
         int at = sentence.Span.End;
         while (at < trees.Text.Length && trees.Text[at] is ' ' or '\t' or '\u00a0') at++;
         return at >= trees.Text.Length || trees.Text[at] is '\n' or '\r';
+    }
+
+    /// <summary>A transcript's line ends as a sentence does; a headline's does not.</summary>
+    private bool EndsWithStop(int word)
+    {
+        int end = trees.Text.IndexOf('\n', trees[word].End);
+        return trees.Text.AsSpan(0, end < 0 ? trees.Text.Length : end).TrimEnd() is [.., '.' or '?' or '!' or '…'];
     }
 
     /// <summary>In a transcript the whole paragraph after the name is the speaker's.</summary>

@@ -31,6 +31,11 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
     {
         int that = word + 1;
         if (trees[word].Xpos is not "NNS" || that >= trees.SentenceOf(word).EndWord || !trees[that].FormIs("that") || trees[that].Upos is not Upos.Sconj) return null;
+        for (int i = trees.SentenceOf(word).FirstWord; i < word; i++)
+        {
+            if (trees[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VBN") return null;
+        }
+
         if (trees.First(word) >= word || trees[word - 1].Upos is not (Upos.Noun or Upos.Propn) || lexicon.Verb(trees[word].Lemma) is not { } entry || !entry.Takes(Frames.Clause)) return null;
         return Make(word, entry, word - 1, trees.Range(trees.First(word), word - 1), _contents.Of(that, trees.Trim(that, trees.SentenceOf(word).EndWord - 1).Last), (word, word));
     }
@@ -97,6 +102,7 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
         if (poss >= 0 && !own) return (poss, _sources.Phrase(poss, noun));
         Word w = trees[noun];
         if (!w.Relation.Is(Deprel.Obj) || w.IsRoot) return (-1, null);
+        if (_cues.Carrier(noun) < 0 && lexicon.Verb(lexicon.BaseOf(trees[w.Head])) is { Negates: true }) return (-1, null);
         int subject = _sources.SubjectOf(w.Head);
         return subject >= 0 ? (subject, _sources.Phrase(subject, noun)) : (-1, null);
     }

@@ -16,11 +16,6 @@ internal static class Overruns
             for (int j = i + 1; j < drafts.Length && trees.SentenceOf(drafts[j].CueWord).FirstWord == trees.SentenceOf(drafts[i].CueWord).FirstWord; j++)
             {
                 if (!RunsInto(trees, drafts[i], drafts[j])) continue;
-                if (IsLoose(trees, drafts[j]) && drafts[i].Source is not null && drafts[j].Source is { } source && drafts[i].Content.Any(s => s.Contains(source)))
-                {
-                    byCue[drafts[j].CueWord] = drafts[j] = drafts[j] with { Source = drafts[i].Source, SourceHead = drafts[i].SourceHead };
-                }
-
                 drafts[i] = drafts[i] with { Content = Before(trees, drafts[i].Content, StartOf(trees, drafts[j])) };
                 break;
             }
@@ -44,7 +39,7 @@ internal static class Overruns
     }
 
     /// <summary>", saying that …": the speaker goes on in a participle.</summary>
-    private static bool IsLoose(Trees trees, Draft later) => trees[later.CueWord].Xpos is "VBG" && later.Entry.Takes(Frames.Quote) && later.CueWord > 0 && trees[later.CueWord - 1].FormIs(",");
+    public static bool IsLoose(Trees trees, Draft later) => trees[later.CueWord].Xpos is "VBG" && later.Entry.Takes(Frames.Quote | Frames.ObjectAs) && later.CueWord > 0 && trees[later.CueWord - 1].FormIs(",");
 
     private static bool IsFinite(Word cue, Trees trees, int word) => cue.Xpos is "VBD" or "VBZ" or "VBP" || (cue.Upos is Upos.Verb && trees.Has(word, Deprel.Aux));
 

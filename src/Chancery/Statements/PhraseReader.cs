@@ -47,6 +47,7 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
         var (from, to) = _sources.Bounds(head, first);
         from = Math.Max(from, last + 1);
         if (to < from) return null;
+        if (to + 1 < trees.SentenceOf(first).EndWord && (trees[to + 1].Xpos is "VBN" || trees[to + 1].FormIs("familiar"))) to = ToComma(to + 1);
         Sentence sentence = trees.SentenceOf(first);
         var (clauseFirst, clauseLast) = Clause(first, to, sentence);
         List<Span> content = _contents.Of(clauseFirst, clauseLast, (first, to));
@@ -57,6 +58,14 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
             Content = content,
             IsSetOff = true,
         };
+    }
+
+    /// <summary>The last word before the next mark: "people briefed on the matter".</summary>
+    private int ToComma(int word)
+    {
+        int end = trees.SentenceOf(word).EndWord;
+        while (word + 1 < end && trees[word + 1].Upos is not Upos.Punct) word++;
+        return word;
     }
 
     /// <summary>The head of the noun phrase that begins at <paramref name="word"/>: the highest word whose subtree starts there or just before.</summary>

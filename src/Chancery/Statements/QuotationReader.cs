@@ -158,12 +158,13 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         var (first, end) = trees.Analysis.WordsIn(after);
         int start = first;
         while (start < end && trees[start].Upos == Upos.Punct && trees[start].Form is not "." and not ";") start++;
+        if (start < end && trees[start].FormIs("as")) start++;
         if (start < end && trees[start].Upos is Upos.Cconj or Upos.Sconj) return -1;
         for (int i = start; i < Math.Min(end, start + FurthestCue); i++)
         {
             Word w = trees[i];
             if (w.Upos == Upos.Punct && (w.Form is ";" or "!" or "?" || (w.Form is "." && i + 1 >= trees.SentenceOf(i).EndWord))) return -1;
-            if (w.Upos != Upos.Verb || w.Relation.Is(Deprel.Amod) || (w.Xpos is "VBG" && i > start) || (IsAside(i) && !(w.Xpos is "VBN" or "VBD" && IsLast(i, end)))) continue;
+            if (w.Upos != Upos.Verb || w.Relation.Is(Deprel.Amod) || (w.Xpos is "VBG" && i > start) || (IsAside(i) && !(w.Xpos is "VBN" or "VBD" && (i == start || IsLast(i, end))))) continue;
             bool takes = verbs.EntryOf(i) is { } entry && entry.Takes(Frames.Quote) && w.Xpos is not "VB" && (w.Xpos is not "VBG" || i == start);
             return takes ? i : -1;
         }

@@ -1,3 +1,4 @@
+using Chancery.Actors;
 using Chancery.Language;
 
 namespace Chancery.Statements;
@@ -56,6 +57,13 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         if (head > 0 && trees[head].Form is ")") head = BeforeBracket(head);
         while (head > 0 && (isTime(head) || (trees[head].Upos is Upos.Adp && isTime(head + 1)))) head--;
         if (head < trees.SentenceOf(verb).FirstWord || trees[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || trees.Child(verb, Deprel.Nsubj) is var subject && subject >= 0 && subject < verb) return -1;
+        while (trees[head].Relation.Is(Deprel.Nmod) || trees[head].Relation.Is(Deprel.Obl))
+        {
+            int above = trees[head].Head;
+            if (above < 0 || above > head || head - above > LongAside || trees[above].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj)) break;
+            head = trees[above].Upos is Upos.Adj && trees[above].Head >= 0 && trees[above].Head < above ? trees[above].Head : above;
+        }
+
         return trees[head].Upos is Upos.Propn or Upos.Noun or Upos.Pron && !trees.IsUnder(verb, head) ? head : -1;
     }
 
@@ -99,7 +107,7 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         if (proper > trees[first].Start) first = Math.Min(last, trees.Analysis.WordsIn(new(proper, trees[last].End)).First);
         first = AfterDateline(first, head);
         first = WithTitleBefore(first, cue);
-        last = BeforeAside(first, last, head);
+        last = BeforeTime(head, BeforeAside(first, last, head));
         if (head - first > Furthest) first = head;
         if (last - head > Furthest) last = head;
         return trees.Trim(first, Math.Max(first, last));
@@ -157,6 +165,16 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         }
 
         return last;
+    }
+
+    /// <summary>"Ruiz on Thursday": when it was said is not part of who said it.</summary>
+    private int BeforeTime(int head, int last)
+    {
+        int end = last;
+        while (end > head && isTime(end)) end--;
+        if (end == last) return last;
+        while (end > head && trees[end].Upos is Upos.Adp) end--;
+        return end;
     }
 
     private bool SetOff(int clause)

@@ -11,6 +11,7 @@ internal sealed class StatementBuilder(Trees trees, CueLexicon lexicon, IReadOnl
         drafts.Sort((a, b) => a.Extent.CompareTo(b.Extent) is var c && c != 0 ? c : a.CueWord.CompareTo(b.CueWord));
         int?[] nested = Nesting.Of(drafts);
         var marks = new Marks(trees, lexicon);
+        var translations = new Translations(trees, lexicon);
         var built = new List<Statement>(drafts.Count);
         for (int i = 0; i < drafts.Count; i++)
         {
@@ -21,7 +22,7 @@ internal sealed class StatementBuilder(Trees trees, CueLexicon lexicon, IReadOnl
                 Source = d.Source is { } s ? [s] : [],
                 Cue = [d.Cue],
                 Content = d.Content,
-                Mode = ModeOf(d.Content),
+                Mode = d.IsTurn ? StatementMode.Direct : ModeOf(d.Content),
                 Speaker = speaker,
                 Nested = nested[i],
                 IsNegated = d.IsNegated,
@@ -29,6 +30,7 @@ internal sealed class StatementBuilder(Trees trees, CueLexicon lexicon, IReadOnl
                 Hedge = d.Hedge ?? marks.HedgeOf(d),
                 IsDistanced = marks.IsDistanced(d),
                 Loaded = marks.Loaded(d),
+                TranslatedFrom = translations.Of(d).Language,
                 Inserted = Marks.Inserted(trees.Text, d.Content),
             });
         }
@@ -55,7 +57,18 @@ internal sealed class StatementBuilder(Trees trees, CueLexicon lexicon, IReadOnl
             if (heads && (best is null || Fits(a, actors[best.Value], d))) best = i;
         }
 
-        return best;
+        return best ?? First(source);
+    }
+
+    /// <summary>The first actor of a source whose head the tree puts on no actor.</summary>
+    private int? First(Span source)
+    {
+        for (int i = 0; i < actors.Count; i++)
+        {
+            if (source.Contains(actors[i].Span) && actors[i].Span.Start - source.Start <= 4 && actors[i].Kind is not ActorKind.Place) return i;
+        }
+
+        return null;
     }
 
     private static bool Fits(Actor a, Actor than, Draft d) =>

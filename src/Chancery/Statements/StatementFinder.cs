@@ -17,7 +17,7 @@ public sealed class StatementFinder(LexiconFiles lexicon)
         if (analysis.WordCount == 0) return [];
         var trees = new Trees(analysis);
         List<Quotation> quotations = QuotationScanner.Scan(article.Text, article.Body.Count > 0 ? article.Body : [new(0, article.Text.Length)]);
-        List<Draft> drafts = new DraftFinder(trees, _cues, times, quotations).Find();
+        List<Draft> drafts = new DraftFinder(trees, _cues, times, quotations, actors).Find();
         return new StatementBuilder(trees, _cues, quotations, actors).Build(drafts);
     }
 }

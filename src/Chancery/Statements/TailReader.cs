@@ -20,8 +20,21 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
         if (cue.First - 1 > sentence.FirstWord && EndsClause(cue.First - 1)) return Inverted(verb, entry, cue, sentence);
         int comma = CommaBefore(cue.First, sentence);
         if (comma < 0) return null;
-        int close = Closes(cue.Last, sentence) ? sentence.EndWord : CommaAfter(cue.Last, sentence);
-        return close < 0 ? null : Make(verb, entry, cue, (comma + 1, cue.First - 1), Around(comma, close, sentence), sentence);
+        int told = entry.HasAddressee ? ToldAt(verb, cue.Last) : cue.Last;
+        int close = Closes(told, sentence) ? sentence.EndWord : CommaAfter(told, sentence);
+        if (close < 0 || Make(verb, entry, cue, (comma + 1, cue.First - 1), Around(comma, close, sentence), sentence) is not { } draft) return null;
+        return told > cue.Last ? draft with { Addressee = trees.Range(cue.Last + 1, told) } : draft;
+    }
+
+    /// <summary>The last word of who is told right after the cue, else the cue's last.</summary>
+    private int ToldAt(int verb, int last)
+    {
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            if (c > last && trees.First(c) == last + 1 && (trees[c].Relation.Is(Deprel.Obj) || trees[c].Relation.Is(Deprel.Iobj)) && trees.Last(c) - last < LongestSource) return trees.Last(c);
+        }
+
+        return last;
     }
 
     private bool IsFinite(int verb) => trees[verb].Xpos is "VBD" or "VBZ" or "VBP" || (trees[verb].Xpos is "VBN" && trees.Child(verb, Deprel.Aux) is var aux && aux >= 0 && trees[aux].Lemma is "have");

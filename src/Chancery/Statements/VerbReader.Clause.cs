@@ -9,6 +9,7 @@ internal sealed partial class VerbReader
     {
         if (!entry.Takes(Frames.Clause)) return null;
         int clause = ClauseOf(verb, cue.Last);
+        if (clause >= 0 && entry.Takes(Frames.ObjectTo) && Marked(clause, "to")) return null;
         if (clause >= 0)
         {
             var without = source >= 0 ? _sources.Bounds(source, verb) : cue;
@@ -16,7 +17,7 @@ internal sealed partial class VerbReader
             return Make(verb, entry, source, _contents.Of(first, last, cue, without), cue);
         }
 
-        return ReadParenthetical(verb, entry, cue, source) ?? ReadRest(verb, entry, cue, source);
+        return ReadParenthetical(verb, entry, cue, source) ?? ReadRest(verb, entry, cue, source) ?? ReadFar(verb, entry, cue, source);
     }
 
     /// <summary>The clause a verb of saying governs: its clausal complement, or what stands where one should and the tree calls otherwise.</summary>
@@ -30,7 +31,7 @@ internal sealed partial class VerbReader
         {
             if (!told && trees[cueLast + 1].Upos is not Upos.Adp && trees[i].Upos is Upos.Noun or Upos.Propn && !isTime(i)) return -1;
             if (trees[i].FormIs("that") && trees[i].Relation.Is(Deprel.Mark) && trees[i].Head > i && trees.Has(trees[i].Head, Deprel.Nsubj)) return trees[i].Head;
-            if (trees[i].Upos == Upos.Verb && !trees[i].Relation.Is(Deprel.Amod)) break;
+            if (trees[i].Upos == Upos.Verb && !trees[i].Relation.Is(Deprel.Amod) && !(trees[i].Xpos is "VBN" && trees[i].Relation.Is(Deprel.Acl))) break;
         }
 
         return EntryOf(verb) is { Class: "asking" } ? Questioned(verb) : -1;
@@ -62,7 +63,7 @@ internal sealed partial class VerbReader
         }
 
         if (clause < verb) return (first, last);
-        first = WithSubject(verb, first);
+        first = first < verb ? _cues.Around(verb).Last + 1 : WithSubject(verb, first);
         last = _contents.ToEndOfRun(last);
         int joined = JoinedThat(last);
         if (joined >= 0) last = Math.Max(last, trees.Last(joined));
@@ -125,11 +126,27 @@ internal sealed partial class VerbReader
     {
         int next = cue.Last + 1, end = trees.SentenceOf(verb).EndWord;
         if (entry.Class is not ("saying" or "believing" or "showing" or "reporting") || source < 0 || next >= end || trees[verb].Xpos is "VBG" or "VBN") return null;
-        if (trees[next].Upos is not (Upos.Pron or Upos.Det or Upos.Propn or Upos.Sconj)) return null;
+        bool only = !entry.Takes(Frames.Object | Frames.ObjectAs) && entry.Class is "saying";
+        bool opens = trees[next].Upos is Upos.Pron or Upos.Det or Upos.Propn or Upos.Sconj || (only && trees[next].Upos is Upos.Noun or Upos.Adj or Upos.Num);
+        if (!opens) return null;
         int last = trees.Last(verb) > next + 2 ? trees.Last(verb) : end - 1;
         for (int i = next + 1; i <= last; i++)
         {
-            if (trees[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return Make(verb, entry, source, _contents.Of(next, last, cue), cue);
+            bool clause = trees[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" || (only && trees[i].Upos is Upos.Verb && i > next + 1);
+            if (clause) return Make(verb, entry, source, _contents.Of(next, last, cue), cue);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Said in a note posted in Lima that …": a "that" which the tree gives to the occasion begins what is said.</summary>
+    private Draft? ReadFar(int verb, CueEntry entry, (int First, int Last) cue, int source)
+    {
+        int end = trees.SentenceOf(verb).EndWord;
+        if (entry.Class is not "saying" || source < 0 || cue.Last + 1 >= end || !(trees[cue.Last + 1].Upos is Upos.Adp || trees[cue.Last + 1].Xpos is "VBN") || trees[verb].Xpos is "VBG" or "VBN") return null;
+        for (int i = cue.Last + 2; i < Math.Min(end - 3, cue.Last + FurthestThat); i++)
+        {
+            if (trees[i].FormIs("that") && trees[i + 1].Upos is Upos.Det or Upos.Propn or Upos.Pron or Upos.Noun or Upos.Adj) return Make(verb, entry, source, _contents.Of(i, trees.Trim(i, end - 1).Last), cue);
         }
 
         return null;

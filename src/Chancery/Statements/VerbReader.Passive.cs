@@ -25,7 +25,7 @@ internal sealed partial class VerbReader
             return Raised(verb, entry, subject, complement, cue, source);
         }
 
-        if (subject < 0 || !entry.Takes(Frames.Object) || (source < 0 && w.Relation.Is(Deprel.Acl))) return null;
+        if (subject < 0 || entry.HasAddressee || !entry.Takes(Frames.Object) || (source < 0 && w.Relation.Is(Deprel.Acl))) return null;
         var (first, last) = _sources.Bounds(subject, verb);
         return Make(verb, entry, source, _contents.Of(first, last, cue), cue);
     }

@@ -32,13 +32,15 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
     {
         string lemma = lexicon.BaseOf(trees[verb]);
         int particle = trees.ExactChild(verb, Deprel.CompoundPrt);
-        return particle >= 0 && lexicon.Verb(lemma, trees[particle].Lemma) is { } phrasal ? phrasal : lexicon.Verb(lemma);
+        if (particle >= 0 && lexicon.Verb(lemma, trees[particle].Lemma) is { } phrasal) return phrasal;
+        return verb + 1 < trees.Analysis.WordCount && trees[verb + 1].FormIs("it") && lexicon.Verb(lemma, "it") is { } idiom ? idiom : lexicon.Verb(lemma);
     }
 
     private bool IsPassive(int verb)
     {
         if (trees.ExactChild(verb, Deprel.AuxPass) >= 0 || (trees.ExactChild(verb, Deprel.NsubjPass) >= 0 && trees.Has(verb, Deprel.Aux))) return true;
         Word w = trees[verb];
+        if (w.Xpos is "VBN" && !trees.Has(verb, Deprel.Aux) && verb + 1 < trees.SentenceOf(verb).EndWord && trees[verb + 1].FormIs("by")) return true;
         return w.Xpos is "VBN" or "VBD" && !trees.Has(verb, Deprel.Aux) && (w.Relation.Is(Deprel.Acl) || w.Relation.Is(Deprel.Advcl)) && !trees.Has(verb, Deprel.Nsubj);
     }
 
@@ -83,8 +85,9 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
     private Draft? ReadInfinitive(int verb, CueEntry entry, (int First, int Last) cue, int source)
     {
         int complement = trees.Child(verb, Deprel.Xcomp);
+        if (complement < 0 && trees.Child(verb, Deprel.Ccomp) is var clause && clause > verb && Marked(clause, "to")) complement = clause;
         int obj = trees.Child(verb, Deprel.Obj);
-        if (obj < 0) obj = trees.Child(verb, Deprel.Iobj);
+        if (obj < verb) obj = trees.Child(verb, Deprel.Iobj);
         if (entry.Takes(Frames.ObjectAs) && ReadNaming(verb, entry, cue, source) is { } naming) return naming;
         if (complement < 0 && obj > verb && entry.Takes(Frames.ObjectTo) && trees.ExactChild(obj, Deprel.Acl) is var acl && acl > obj && Marked(acl, "to")) return Make(verb, entry, source, _contents.Of(trees.First(obj), trees.Last(acl)), cue);
         if (complement < 0) return ReadGerund(verb, entry, cue, source);

@@ -35,12 +35,15 @@ internal sealed class AnaphorResolver(Reading reading, Mentions mentions, Region
     {
         int sentence = mentions.Sentence(i);
         bool person = a.Gender is "male" or "female";
-        bool Fits(Entity e) => mentions.Sentence(e.Mentions[^1]) >= sentence - PronounReach && (person ? IsPerson(e) && (e.Gender is null or "neuter" || e.Gender == a.Gender)
+        bool Fits(Entity e) => mentions.Sentence(e.Mentions[^1]) >= sentence - PronounReach && !IsBarred(i, e) && (person ? IsPerson(e) && (e.Gender is null or "neuter" || e.Gender == a.Gender)
             : a.IsPlural ? e.IsPlural : e.Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Outlet or ActorKind.Mission);
         Entity? best = Best(i, Fits, out Entity? rival);
         if (best is null) return Antecedents.None;
         return person && rival is not null ? new(best, [best.Name, rival.Name]) : new(best, []);
     }
+
+    /// <summary>Spoken of so far only as the subject of the pronoun's own verb, which an object pronoun never means.</summary>
+    private bool IsBarred(int i, Entity e) => mentions.Barred(i) is var barred && barred >= 0 && of[barred] == e;
 
     private static bool IsPerson(Entity e) => e.Kind is ActorKind.Person or ActorKind.Office && !e.IsPlural;
 
@@ -63,12 +66,13 @@ internal sealed class AnaphorResolver(Reading reading, Mentions mentions, Region
     private double Salience(int i, Entity e)
     {
         double best = double.MinValue;
+        int bound = mentions.Binder(i), barred = mentions.Barred(i);
         for (int m = e.Mentions.Count - 1; m >= 0 && m >= e.Mentions.Count - 4; m--)
         {
             int mention = e.Mentions[m];
-            if (mention >= i) continue;
+            if (mention >= i || _actors[mention].Span.Contains(_actors[i].Span) || mention == barred) continue;
             int distance = mentions.Sentence(i) - mentions.Sentence(mention);
-            double own = -distance - (mentions.Statement(mention) >= 0 && distance > 0 ? 0.9 : 0) + (mentions.IsSubject(mention) ? 0.8 : 0) + (IsSpeaker(mention) ? 0.9 : 0) + (mention / (double)_actors.Count * 0.04);
+            double own = -distance - (mentions.Statement(mention) >= 0 && distance > 0 ? 0.9 : 0) + (mentions.IsSubject(mention) ? 0.8 : 0) + (IsSpeaker(mention) ? 0.9 : 0) + (mention / (double)_actors.Count * 0.04) + (mention == bound ? 1.5 : 0);
             best = Math.Max(best, own);
         }
 

@@ -1,4 +1,5 @@
 using Chancery.Actors;
+using Chancery.Articles;
 using Chancery.Language;
 using Chancery.Statements;
 
@@ -12,13 +13,27 @@ internal static class ChainCarrier
 {
     private const int Reach = 2;
 
-    public static IReadOnlyList<Statement> Carry(Analysis analysis, IReadOnlyList<Statement> statements, IReadOnlyList<Actor> actors)
+    public static IReadOnlyList<Statement> Carry(Article article, Analysis analysis, IReadOnlyList<Statement> statements, IReadOnlyList<Actor> actors)
     {
         Statement[] all = [.. statements];
         int[] order = [.. Enumerable.Range(0, all.Length).OrderBy(i => all[i].Cue.Count > 0 ? all[i].Cue[0].Start : 0).ThenBy(i => i)];
         Forward(analysis, all, order, actors);
         Translators(all, order);
+        Credited(article, all);
         return all;
+    }
+
+    /// <summary>The agency of the dateline hands on all that the report says, unless it is the article's own outlet.</summary>
+    private static void Credited(Article article, Statement[] all)
+    {
+        if (article.Credit is not { } credit || (article.Outlet is { } outlet && NameMatch.SameOrganisation(outlet, credit))) return;
+        int at = article.Text.IndexOf("(" + credit + ")", StringComparison.Ordinal);
+        if (at < 0) return;
+        var link = new ChainLink(ChainRole.Agency, credit, null, new Span(at + 1, at + 1 + credit.Length));
+        for (int i = 0; i < all.Length; i++)
+        {
+            if (all[i].Chain.Count > 0 && all[i].Content[0].Start > at && !all[i].Chain.Any(l => NameMatch.SameOrganisation(l.Name, credit))) all[i] = With(all[i], [link]);
+        }
     }
 
     private static void Forward(Analysis analysis, Statement[] all, int[] order, IReadOnlyList<Actor> actors)
@@ -41,7 +56,7 @@ internal static class ChainCarrier
             if (!Array.Exists(hands, l => l.Role == ChainRole.Translator)) continue;
             foreach (int i in order)
             {
-                if (i != t && SameSpeaker(all[i], all[t])) all[i] = With(all[i], hands);
+                if (i != t && SameSpeaker(all[i], all[t])) all[i] = With(all[i], hands) with { TranslatedFrom = all[i].TranslatedFrom ?? all[t].TranslatedFrom };
             }
         }
     }

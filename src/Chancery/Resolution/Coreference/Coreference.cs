@@ -19,7 +19,7 @@ public sealed class Coreference(LexiconFiles lexicon)
         var mentions = new Mentions(reading);
         var resolved = new MentionLinker(reading, mentions, _regions).Link();
         IReadOnlyList<Statement> statements = SpeakerNames.Apply(reading.Statements, resolved);
-        reading = reading with { Actors = resolved, Statements = ChainCarrier.Carry(reading.Analysis, statements, resolved) };
+        reading = reading with { Actors = resolved, Statements = ChainCarrier.Carry(reading.Article, reading.Analysis, statements, resolved) };
         return reading;
     }
 }

@@ -38,6 +38,11 @@ internal sealed class MentionLinker
             if (_of[i] is null && _actors[i].IsFirstPerson) LinkFirstPerson(i);
         }
 
+        for (int i = 0; i < _actors.Count; i++)
+        {
+            if (_of[i] is { State: null } e && Owned(i, _actors[i]).State is { } state) e.State = state;
+        }
+
         return [.. Enumerable.Range(0, _actors.Count).Select(Resolved)];
     }
 

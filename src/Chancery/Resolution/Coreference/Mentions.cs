@@ -10,9 +10,11 @@ internal sealed class Mentions
     private readonly int[] _sentence;
     private readonly bool[] _subject;
     private readonly int[] _statement;
+    private readonly Reading _reading;
 
     public Mentions(Reading reading)
     {
+        _reading = reading;
         int n = reading.Actors.Count;
         (_sentence, _subject, _statement) = (new int[n], new bool[n], new int[n]);
         for (int i = 0; i < n; i++)
@@ -31,6 +33,49 @@ internal sealed class Mentions
 
     /// <summary>The smallest statement whose content holds the mention, or -1.</summary>
     public int Statement(int mention) => _statement[mention];
+
+    /// <summary>For a possessive the subject of its own clause ("Peru closed its post"), or -1.</summary>
+    public int Binder(int mention)
+    {
+        Analysis analysis = _reading.Analysis;
+        int word = _reading.Actors[mention].Head;
+        if (word < 0 || !analysis[word].Relation.Is(Deprel.NmodPoss)) return -1;
+        for (int w = analysis[word].Head, steps = 0; w >= 0 && steps < 8; w = analysis[w].Head, steps++)
+        {
+            foreach (int c in analysis.Children(w))
+            {
+                if (c < word && analysis[c].Relation.Is(Deprel.Nsubj)) return At(c, mention);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>For an object pronoun the subject of its own verb, which it cannot mean ("Lahti welcomed her"), or -1.</summary>
+    public int Barred(int mention)
+    {
+        Analysis analysis = _reading.Analysis;
+        int word = _reading.Actors[mention].Head;
+        if (word < 0 || !(analysis[word].Relation.Is(Deprel.Obj) || analysis[word].Relation.Is(Deprel.Iobj) || analysis[word].Relation.Is(Deprel.Obl)) || analysis[word].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase)) return -1;
+        foreach (int c in analysis.Children(analysis[word].Head))
+        {
+            if (c < word && analysis[c].Relation.Is(Deprel.Nsubj)) return At(c, mention);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The widest mention before <paramref name="before"/> that holds a word, or -1.</summary>
+    private int At(int word, int before)
+    {
+        Span span = _reading.Analysis[word].Span;
+        for (int i = 0; i < before; i++)
+        {
+            if (_reading.Actors[i].Span.Contains(span)) return i;
+        }
+
+        return -1;
+    }
 
     private static bool IsSubject(Analysis analysis, Actor actor)
     {

@@ -1,4 +1,4 @@
-namespace Chancery.Statements;
+namespace Chancery.Actors;
 
 /// <summary>The head of a wire report: "LIMA, March 13 (Andes Sur) — ".</summary>
 internal static class Dateline
