@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using Chancery.Lexicon;
+using Chancery.Record;
+using Chancery.Record.Queries;
+using Chancery.Record.Store;
+using Chancery.Web;
+
+namespace Chancery.Eval.Record;
+
+/// <summary>Every page over a record of many articles: how long its first visitor waits, how long the next, and what it weighs.</summary>
+internal sealed class PagesEvaluation : IEvaluation
+{
+    private const int SlowestMilliseconds = 1000, HeaviestBytes = 150_000;
+
+    public string Name => "pages";
+
+    public string Summary => "[ARTICLES=2000] [PAIRS=50] [FILE]: every page over a record of so many articles (kept in FILE, used again when it is there); first and second visit, weight";
+
+    public int Run(string[] arguments)
+    {
+        int count = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 2000;
+        int pairs = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 50;
+        string path = arguments.Length > 2 ? arguments[2] : Path.Combine(Path.GetTempPath(), $"chancery-pages-{Environment.ProcessId}.db");
+        try
+        {
+            if (!File.Exists(path)) Fill(path, count, pairs);
+            return VisitAllAsync(path).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            foreach (string end in (ReadOnlySpan<string>)["", "-wal", "-shm"])
+                if (arguments.Length < 3) File.Delete(path + end);
+        }
+    }
+
+    private static void Fill(string path, int count, int pairs)
+    {
+        using RecordFile record = RecordFile.Open(path, create: true);
+        var mill = new ArticleMill(pairs);
+        foreach (int[] some in Enumerable.Range(0, count).Chunk(64)) record.Add(some.Select(mill.Article), new Provenance("pages", "", ""));
+    }
+
+    private static async Task<int> VisitAllAsync(string path)
+    {
+        IReadOnlyList<string> addresses = Addresses(path);
+        using RecordFile record = RecordFile.Open(path);
+        StateList states = StateList.Load(LexiconFiles.Embedded);
+        var pages = new WebRecord(record.Queries, code => states.Find(code)?.Name ?? code, text => states.Find(text)?.Id);
+        await using WebHost web = await WebHost.StartAsync(pages, new WebOptions { Port = 0 });
+        using var client = new HttpClient { BaseAddress = new Uri(web.Address) };
+        bool within = true;
+        Console.WriteLine($"{record.Count} articles, {record.Queries.Pairs().Count} pairs, the busiest of {record.Queries.Pairs()[0].Articles} articles");
+        Console.WriteLine("page                      first ms  again ms     bytes");
+        foreach (string address in addresses)
+        {
+            var (first, bytes) = await VisitAsync(client, address);
+            var (again, _) = await VisitAsync(client, address);
+            within &= first <= SlowestMilliseconds && bytes <= HeaviestBytes;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Kind(address),-24}{first,10:0}{again,10:0}{bytes,10}"));
+        }
+
+        return within ? 0 : 1;
+    }
+
+    /// <summary>One address of each kind; found with a record of its own, so that the one visited has answered nothing yet.</summary>
+    private static IReadOnlyList<string> Addresses(string path)
+    {
+        using RecordFile record = RecordFile.Open(path);
+        IPageQueries queries = record.Queries;
+        PairSummary busiest = queries.Pairs()[0], next = queries.Pairs()[1];
+        string pair = $"/pair/{busiest.A}/{busiest.B}";
+        EventLine occurrence = queries.Timeline(next.A, next.B).Events[0];
+        string? disagreement = queries.Disagreements(next.A, next.B).Disagreements.FirstOrDefault()?.Id;
+        return
+        [
+            "/", "/pairs", pair, pair + "?as-of=2033-06-01", pair + "?known-by=2033-06-01", pair + "/events", pair + "/diff?from=2032-01-01&to=2033-01-01",
+            "/event/" + occurrence.Id, .. disagreement is null ? Array.Empty<string>() : ["/disagreement/" + disagreement], "/explain/" + occurrence.Id,
+            "/article/" + occurrence.Evidence[0].Article, "/people", "/person/" + Uri.EscapeDataString(queries.People(1)[0]), "/search?q=embassy", "/claims?text=embassy",
+            "/disagreements", "/network", "/activity", "/calendar", "/desk", "/queue", "/decisions",
+        ];
+    }
+
+    private static string Kind(string address) => address.Split('/', '?') is [_, var page, ..] parts ? "/" + page + (page == "pair" ? " " + string.Join(' ', parts.Skip(4)).Split('=')[0] : "") : address;
+
+    private static async Task<(double Milliseconds, int Bytes)> VisitAsync(HttpClient client, string address)
+    {
+        long start = Stopwatch.GetTimestamp();
+        byte[] page = await client.GetByteArrayAsync(new Uri(address, UriKind.Relative));
+        return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, page.Length);
+    }
+}
