@@ -35,7 +35,8 @@ public interface IRecordQueries
     VoteAnswer Vote(string home, string host, LocalDate on, LocalDate? knownBy = null);
 
     /// <summary>Null when nobody of that name is in the record.</summary>
-    PersonFile? Who(string name);
+    /// <param name="latest">Look only into so many articles that may name the person, the latest: a page must not wait for thousands.</param>
+    PersonFile? Who(string name, int latest = int.MaxValue);
 
     SearchResult Search(string text, int limit = 50);
 

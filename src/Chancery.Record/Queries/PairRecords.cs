@@ -28,13 +28,14 @@ internal sealed class PairRecords(Database database, ArticleStore articles, Deci
     /// These articles, dated, and the others of the pairs they are mostly about: who somebody is and what is one utterance shows only beside the rest.
     /// Only what had appeared by the day.
     /// </summary>
-    public IReadOnlyList<RecordedArticle> Around(IReadOnlyList<RecordedArticle> some, LocalDate? knownBy)
+    /// <param name="longest">At most so many articles of each pair.</param>
+    public IReadOnlyList<RecordedArticle> Around(IReadOnlyList<RecordedArticle> some, LocalDate? knownBy, int longest = Longest)
     {
         State now = Now();
         var around = new SortedDictionary<string, RecordedArticle>(StringComparer.Ordinal);
         foreach (RecordedArticle a in some) around[a.Hash] = a;
         foreach (string pair in some.Select(PairFinder.Main).OfType<StatePair>().GroupBy(p => p.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Widest).Select(g => g.Key))
-            foreach (RecordedArticle a in Own(now, pair).Take(Longest)) around[a.Hash] = a;
+            foreach (RecordedArticle a in Own(now, pair).Take(Math.Min(longest, Longest))) around[a.Hash] = a;
         return [.. around.Values.Where(a => Appeared(a, knownBy))];
     }
 

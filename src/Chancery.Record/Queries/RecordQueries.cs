@@ -63,14 +63,16 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
     public VoteAnswer Vote(string home, string host, LocalDate on, LocalDate? knownBy = null) =>
         VoteQuery.Of(home, host, on, Record(home, host, knownBy), rules.Reasons);
 
-    public PersonFile? Who(string name)
+    public PersonFile? Who(string name, int latest = int.MaxValue)
     {
         string[] tokens = NameKey.Tokens(name);
         if (tokens.Length == 0) return null;
 
         // A person is filed under the last word of the name; one asked for by another word is found by the words of the articles.
         Rulings rulings = pairs.Rulings;
-        return WhoQuery.Find(pairs.Around(articles.OfPerson(tokens[^1]), null), name, rulings) ?? WhoQuery.Find(pairs.Around(Found(name), null), name, rulings);
+        List<RecordedArticle> named = articles.OfPerson(tokens[^1], latest);
+        PersonFile? file = WhoQuery.Find(pairs.Around(named, null, latest), name, rulings);
+        return file is null ? WhoQuery.Find(pairs.Around(Found(name), null, latest), name, rulings) : file with { Latest = named.Count == latest ? latest : null };
     }
 
     public SearchResult Search(string text, int limit = 50) => SearchQuery.Of(Found(text), text, limit);

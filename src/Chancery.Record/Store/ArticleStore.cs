@@ -40,8 +40,9 @@ internal sealed class ArticleStore(Database database)
     public List<RecordedArticle> OfPair(string pair) =>
         Decoded(database.Rows(Load + "JOIN pair_article p ON p.article = a.key WHERE p.pair = $1 ORDER BY a.hash", Packed, pair));
 
-    public List<RecordedArticle> OfPerson(string name) =>
-        Decoded(database.Rows(Load + "JOIN person_article p ON p.article = a.key WHERE p.name = $1 ORDER BY a.hash", Packed, name));
+    /// <summary>The latest of those that name somebody whose last name sounds like this; by the day they appeared, the undated last.</summary>
+    public List<RecordedArticle> OfPerson(string name, int latest = int.MaxValue) =>
+        Decoded(database.Rows(Load + "JOIN person_article p ON p.article = a.key WHERE p.name = $1 ORDER BY trim(a.published, '[') DESC, a.hash LIMIT $2", Packed, name, (long)latest));
 
     public List<RecordedArticle> OfMention(string id) =>
         database.Rows(Load + "JOIN mention m ON m.article = a.key WHERE m.id = $1 ORDER BY a.hash", Article, id);

@@ -8,6 +8,8 @@ namespace Chancery.Web.Hosting;
 /// <summary>Pages of one thing: an event, a disagreement, an article, a person, a derivation.</summary>
 internal static class ThingPages
 {
+    private const int LatestOfPerson = 300;
+
     public static void Map(PageRoutes routes)
     {
         routes.Get("/event/{id}", Event);
@@ -49,7 +51,7 @@ internal static class ThingPages
     private static IResult Person(PageRequest request)
     {
         string name = PageRoutes.Part(request, "name");
-        return request.Ask("who " + name, q => q.Who(name)) is { } file
+        return request.Ask("who " + name, q => q.Who(name, LatestOfPerson)) is { } file
             ? request.Answer<PersonPage>(file.Person, file)
             : request.Format == "html" && request.Ask("search " + name, q => q.Search(name, 50)).Hits is not []
             ? Results.Redirect("/search" + Href.Query(("q", name)))
