@@ -13,6 +13,9 @@ internal sealed class PagesEvaluation : IEvaluation
 {
     private const int SlowestMilliseconds = 1000, HeaviestBytes = 150_000;
 
+    /// <summary>Rank of a pair whose pages are visited first, unmeasured: a server that has run for a minute has compiled its code.</summary>
+    private const int CodeWarmer = 60;
+
     public string Name => "pages";
 
     public string Summary => "[ARTICLES=2000] [PAIRS=50] [FILE]: every page over a record of so many articles (kept in FILE, used again when it is there); first and second visit, weight";
@@ -25,7 +28,8 @@ internal sealed class PagesEvaluation : IEvaluation
         try
         {
             if (!File.Exists(path)) Fill(path, count, pairs);
-            return VisitAllAsync(path).GetAwaiter().GetResult();
+            VisitAllAsync(path, CodeWarmer, TextWriter.Null).GetAwaiter().GetResult();
+            return VisitAllAsync(path, 0, Console.Out).GetAwaiter().GetResult() ? 0 : 1;
         }
         finally
         {
@@ -41,34 +45,39 @@ internal sealed class PagesEvaluation : IEvaluation
         foreach (int[] some in Enumerable.Range(0, count).Chunk(64)) record.Add(some.Select(mill.Article), new Provenance("pages", "", ""));
     }
 
-    private static async Task<int> VisitAllAsync(string path)
+    /// <summary>On a server of its own, whose record has answered nothing yet.</summary>
+    /// <returns>Whether every page came in time and is light enough.</returns>
+    private static async Task<bool> VisitAllAsync(string path, int rank, TextWriter report)
     {
-        IReadOnlyList<string> addresses = Addresses(path);
+        IReadOnlyList<string> addresses = Addresses(path, rank);
         using RecordFile record = RecordFile.Open(path);
         StateList states = StateList.Load(LexiconFiles.Embedded);
         var pages = new WebRecord(record.Queries, code => states.Find(code)?.Name ?? code, text => states.Find(text)?.Id);
         await using WebHost web = await WebHost.StartAsync(pages, new WebOptions { Port = 0 });
         using var client = new HttpClient { BaseAddress = new Uri(web.Address), Timeout = TimeSpan.FromMinutes(5) };
         bool within = true;
-        Console.WriteLine($"{record.Count} articles, {record.Queries.Pairs().Count} pairs, the busiest of {record.Queries.Pairs()[0].Articles} articles");
-        Console.WriteLine("page                      first ms    cpu ms  again ms     bytes");
+        report.WriteLine($"{record.Count} articles, {record.Queries.Pairs().Count} pairs, the busiest of {record.Queries.Pairs()[0].Articles} articles");
+        report.WriteLine("page                      first ms    cpu ms  again ms     bytes");
         foreach (string address in addresses)
         {
             var (first, cpu, bytes) = await VisitAsync(client, address);
             var (again, _, _) = await VisitAsync(client, address);
             within &= first <= SlowestMilliseconds && bytes <= HeaviestBytes;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Kind(address),-24}{first,10:0}{cpu,10:0}{again,10:0}{bytes,10}"));
+            report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Kind(address),-24}{first,10:0}{cpu,10:0}{again,10:0}{bytes,10}"));
         }
 
-        return within ? 0 : 1;
+        return within;
     }
 
-    /// <summary>One address of each kind; found with a record of its own, so that the one visited has answered nothing yet.</summary>
-    private static IReadOnlyList<string> Addresses(string path)
+    /// <summary>
+    /// One address of each kind, about the pair with that rank by articles and the one after; found with a record of its own, so that the one visited
+    /// has answered nothing yet.
+    /// </summary>
+    private static IReadOnlyList<string> Addresses(string path, int rank)
     {
         using RecordFile record = RecordFile.Open(path);
         IPageQueries queries = record.Queries;
-        PairSummary busiest = queries.Pairs()[0], next = queries.Pairs()[1];
+        PairSummary busiest = queries.Pairs()[rank], next = queries.Pairs()[rank + 1];
         string pair = $"/pair/{busiest.A}/{busiest.B}";
         EventLine occurrence = queries.Timeline(next.A, next.B).Events[0];
         string? disagreement = queries.Disagreements(next.A, next.B).Disagreements.FirstOrDefault()?.Id;

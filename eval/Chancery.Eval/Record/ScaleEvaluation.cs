@@ -50,7 +50,7 @@ internal sealed class ScaleEvaluation : IEvaluation
 
         using RecordFile fresh = RecordFile.Open(path);
         PairSummary most = fresh.Queries.Pairs()[0];
-        double cold = Cpu(() => fresh.Queries.Brief(most.A, most.B)), people = Once(() => fresh.Queries.People(120)), activity = Once(() => fresh.Queries.Activity());
+        double cold = Cpu(() => fresh.Queries.Brief(most.A, most.B)), people = Once(() => fresh.Queries.People(120)), activity = Once(() => fresh.Queries.Activity("2030-01", "2031-12"));
         PairSummary busiest = record.Queries.Pairs().Take(20).MaxBy(p => record.Queries.Brief(p.A, p.B).Chronology.Count)!;
         Brief brief = record.Queries.Brief(busiest.A, busiest.B);
         var day = new LocalDate(2033, 6, 1);

@@ -23,8 +23,11 @@ public interface IPageQueries : IRecordQueries
     /// <summary>Every value each facet of the pair has had: one line a stretch, by facet, direction, subject and first day.</summary>
     IReadOnlyList<FacetLine> History(string a, string b, LocalDate? knownBy = null);
 
-    /// <summary>How many articles told of each pair in each month (yyyy-MM of the day of publication; empty when undated), by pair and month.</summary>
-    IReadOnlyList<PairMonth> Activity();
+    /// <summary>How many articles told of each pair in each month of publication, by pair and month; both months (yyyy-MM) are included.</summary>
+    IReadOnlyList<PairMonth> Activity(string from, string until);
+
+    /// <summary>From when to when articles tell of each pair that a dated one tells of, by pair.</summary>
+    IReadOnlyList<PairSpan> Months();
 
     /// <summary>Number of articles in the record.</summary>
     int Count();

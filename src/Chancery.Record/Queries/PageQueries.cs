@@ -49,7 +49,9 @@ internal sealed class PageQueries(Database database, ArticleStore articles, Deci
             .OrderBy(f => Facets.Order(f.Facet)).ThenBy(f => f.Direction, StringComparer.Ordinal).ThenBy(f => f.Subject, StringComparer.Ordinal).ThenBy(f => f.Valid, StringComparer.Ordinal)];
     }
 
-    public IReadOnlyList<PairMonth> Activity() => [.. _articles.Activity().Select(m => new PairMonth(m.Pair[..3], m.Pair[4..], m.Month, m.Articles))];
+    public IReadOnlyList<PairMonth> Activity(string from, string until) => [.. _articles.Activity(from, until).Select(m => new PairMonth(m.Pair[..3], m.Pair[4..], m.Month, m.Articles))];
+
+    public IReadOnlyList<PairSpan> Months() => [.. _articles.Months().Select(m => new PairSpan(m.Pair[..3], m.Pair[4..], m.First, m.Last))];
 
     public int Count() => _articles.Count;
 

@@ -68,10 +68,15 @@ internal sealed class ArticleStore(Database database)
     public List<string> PairsOf(string hash) =>
         database.Rows("SELECT p.pair FROM pair_article p JOIN article a ON a.key = p.article WHERE a.hash = $1 ORDER BY p.pair", r => r.GetString(0), hash);
 
-    /// <summary>Articles a pair and month of publication; an article dated by a longer interval counts in its first month.</summary>
-    public List<(string Pair, string Month, int Articles)> Activity() => database.Rows(
-        "SELECT p.pair, coalesce(substr(trim(a.published, '['), 1, 7), ''), count(*) FROM article a INDEXED BY article_published CROSS JOIN pair_article p ON p.article = a.key GROUP BY 1, 2 ORDER BY 1, 2",
-        r => (r.GetString(0), r.GetString(1), (int)r.GetInt64(2)));
+    /// <summary>Articles a pair and month of publication within the months, both included; an article dated by a longer interval counts in its first month.</summary>
+    public List<(string Pair, string Month, int Articles)> Activity(string from, string until) => database.Rows(
+        "SELECT pair, month, count(*) FROM pair_article WHERE month BETWEEN $1 AND $2 GROUP BY pair, month ORDER BY pair, month",
+        r => (r.GetString(0), r.GetString(1), (int)r.GetInt64(2)), from, until);
+
+    /// <summary>The first and last month of each pair with a dated article.</summary>
+    public List<(string Pair, string First, string Last)> Months() => database.Rows(
+        "SELECT pair, min(month), max(month) FROM pair_article WHERE month > '' GROUP BY pair ORDER BY pair",
+        r => (r.GetString(0), r.GetString(1), r.GetString(2)));
 
     /// <summary>The people whom most articles name, one a sound of the last name, in the spelling most articles have; a full name goes before a bare last name.</summary>
     public List<string> People(int limit) => [.. database.Rows("SELECT name FROM person_article GROUP BY name ORDER BY count(*) DESC, name LIMIT $1", r => r.GetString(0), (long)limit)
@@ -116,7 +121,7 @@ internal sealed class ArticleStore(Database database)
 
     private void File(long key, ArticleIndex index)
     {
-        foreach (string pair in index.Pairs) database.Run("INSERT INTO pair_article (pair, article) VALUES ($1, $2)", pair, key);
+        foreach (string pair in index.Pairs) database.Run("INSERT INTO pair_article (pair, article, month) VALUES ($1, $2, $3)", pair, key, index.Month);
         foreach (var (sound, spelling) in index.People) database.Run("INSERT INTO person_article (name, article, spelling) VALUES ($1, $2, $3)", sound, key, spelling);
         foreach (string id in index.Mentions) database.Run("INSERT INTO mention (id, article) VALUES ($1, $2)", id, key);
     }

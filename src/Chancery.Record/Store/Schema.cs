@@ -70,7 +70,8 @@ internal static class Schema
         """,
         """
         ALTER TABLE person_article ADD COLUMN spelling TEXT NOT NULL DEFAULT '';
-        CREATE INDEX article_published ON article (published);
+        ALTER TABLE pair_article ADD COLUMN month TEXT NOT NULL DEFAULT '';
+        CREATE INDEX pair_article_month ON pair_article (pair, month);
         """,
     ];
 

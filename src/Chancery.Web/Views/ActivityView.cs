@@ -14,19 +14,19 @@ public sealed record ActivityView(string? Until, IReadOnlyList<string> Months, I
 
     public static ActivityView Of(IPageQueries queries, string? until, int pairs)
     {
-        var dated = queries.Activity().Where(m => m.Month.Length == 7).ToList();
-        if (dated.Count == 0) return new(null, [], [], null);
-        string last = until ?? dated.Max(m => m.Month)!;
+        IReadOnlyList<PairSpan> spans = queries.Months();
+        string? last = until ?? spans.Select(s => s.Last).Where(m => m.Length == 7).Max(StringComparer.Ordinal);
+        if (last is null) return new(null, [], [], null);
         YearMonth end = YearMonthPattern.Iso.Parse(last).GetValueOrThrow();
         string[] months = [.. Enumerable.Range(0, Shown).Select(i => YearMonthPattern.Iso.Format(end.PlusMonths(i - Shown + 1)))];
-        var rows = dated.Where(m => string.CompareOrdinal(m.Month, months[0]) >= 0 && string.CompareOrdinal(m.Month, last) <= 0)
+        var rows = queries.Activity(months[0], last).Where(m => m.Month.Length == 7)
             .GroupBy(m => (m.A, m.B))
             .Select(g => (g.Key, Counts: g.ToDictionary(m => m.Month, m => m.Articles, StringComparer.Ordinal)))
             .OrderByDescending(r => r.Counts.Values.Sum()).ThenBy(r => r.Key.A, StringComparer.Ordinal).ThenBy(r => r.Key.B, StringComparer.Ordinal)
             .Take(pairs)
             .Select(r => new ActivityRow(r.Key.A, r.Key.B, [.. months.Select(m => r.Counts.GetValueOrDefault(m))]));
         string before = YearMonthPattern.Iso.Format(end.PlusMonths(-Shown));
-        return new(last, months, [.. rows], dated.Any(m => string.CompareOrdinal(m.Month, before) <= 0) ? before : null);
+        return new(last, months, [.. rows], spans.Any(s => string.CompareOrdinal(s.First, before) <= 0) ? before : null);
     }
 
     /// <summary>0 for none to 4 for most, on a logarithmic scale.</summary>

@@ -10,7 +10,7 @@ public sealed record PairRow(string A, string B, int Articles, string? LastMonth
     /// <summary>All pairs: by the month they were last told of (recent), by their articles (articles), or, of those with most articles, by disagreements.</summary>
     public static IReadOnlyList<PairRow> Of(IPageQueries queries, string order, int most)
     {
-        var last = queries.Activity().Where(m => m.Month.Length > 0).GroupBy(m => (m.A, m.B)).ToDictionary(g => g.Key, g => g.Max(m => m.Month));
+        var last = queries.Months().ToDictionary(m => (m.A, m.B), m => m.Last);
         var rows = queries.Pairs().Select(p => new PairRow(p.A, p.B, p.Articles, last.GetValueOrDefault((p.A, p.B)), null));
         return order switch
         {

@@ -19,9 +19,10 @@ public sealed class MigrationTests : IDisposable
                     new ArticleBuilder("a", "2021-05-04", "Courier", "Minister Rosa Quispe called Nairobi .").Person("Rosa Quispe", "Rosa Quispe", "PER", "foreign minister").Build(),
                     new ArticleBuilder("b", "2021-05-05", "Herald", "Quispe did not comment .").Person("Quispe", "Quispe", "PER").Build(),
                 ], Provenance.None);
-        Sql("ALTER TABLE person_article DROP COLUMN spelling; DROP INDEX article_published; PRAGMA user_version = 1");
+        Sql("ALTER TABLE person_article DROP COLUMN spelling; DROP INDEX pair_article_month; ALTER TABLE pair_article DROP COLUMN month; PRAGMA user_version = 1");
         using RecordFile opened = RecordFile.Open(_path);
         Assert.Equal(["Rosa Quispe"], opened.Queries.People());
+        Assert.All(opened.Queries.Months(), m => Assert.Equal("2021-05", m.Last));
         Assert.Equal(2, opened.Count);
         Assert.Empty(opened.Check());
     }
