@@ -12,13 +12,16 @@ namespace Chancery.Web;
 /// <param name="decide">Takes a decision down; null where the record is shown read-only. Throws <see cref="ArgumentException"/> with one line for what cannot be done as asked.</param>
 public sealed class WebRecord(IPageQueries queries, Func<string, string> nameOf, Func<string, string?> codeOf, Action<DecisionDraft>? decide = null)
 {
-    private const int Kept = 400;
+    private const int Kept = 400, Busiest = 8;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, object?> _answers = [];
     private string _version = "";
 
     public bool MayDecide => decide is not null;
+
+    /// <summary>The pairs with most articles, most first.</summary>
+    public IReadOnlyList<PairSummary> BusiestPairs() => [.. Ask("pairs", q => q.Pairs()).Take(Busiest)];
 
     public string NameOf(string state) => nameOf(state);
 

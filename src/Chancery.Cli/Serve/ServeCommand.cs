@@ -32,7 +32,7 @@ internal static class ServeCommand
             await using WebHost web = await WebHost.StartAsync(record, options, stop: stop).ConfigureAwait(false);
             await host.Out.WriteLineAsync($"{web.Address}  (Ctrl+C stops)").ConfigureAwait(false);
             await host.Out.FlushAsync(stop).ConfigureAwait(false);
-            Task warm = WarmAsync(web.Address, stop);
+            Task warm = WarmAsync(web.Address, [.. record.BusiestPairs().Select(p => $"pair/{p.A}/{p.B}")], stop);
             if (!options.IsLoopback) await host.Error.WriteLineAsync("chancery: these pages can be reached from other machines; decisions are switched off.").ConfigureAwait(false);
             await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default).ConfigureAwait(false);
             await warm.ConfigureAwait(false);
@@ -44,14 +44,18 @@ internal static class ServeCommand
         }
     }
 
-    /// <summary>Asks for the first page once, so that its first visitor does not wait for the machine to get going.</summary>
-    private static async Task WarmAsync(string address, CancellationToken stop)
+    /// <summary>
+    /// Asks once for the first page and for those of the pairs whose thousands of articles take longest to derive, so that no visitor waits for
+    /// the machine to get going.
+    /// </summary>
+    private static async Task WarmAsync(string address, IReadOnlyList<string> slowest, CancellationToken stop)
     {
         try
         {
             using var client = new HttpClient();
             string here = address.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "[::1]", StringComparison.Ordinal);
-            using HttpResponseMessage page = await client.GetAsync(new Uri(here), stop).ConfigureAwait(false);
+            foreach (string path in (IReadOnlyList<string>)["", .. slowest])
+                using (await client.GetAsync(new Uri(new Uri(here), path), stop).ConfigureAwait(false)) { }
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {

@@ -29,7 +29,7 @@ internal static class NameKey
         foreach (char raw in text)
         {
             char c = char.ToLowerInvariant(raw);
-            if (Plain.TryGetValue(c, out char plain)) c = plain;
+            if (!char.IsAscii(c) && Plain.TryGetValue(c, out char plain)) c = plain;
             if (c is 'æ') b.Append("ae");
             else if (c is 'œ') b.Append("oe");
             else if (c is 'ß') b.Append("ss");

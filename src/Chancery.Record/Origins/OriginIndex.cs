@@ -1,4 +1,3 @@
-using Chancery.Calendar;
 using Chancery.Record.Identity;
 using Chancery.Record.Store;
 
@@ -10,9 +9,6 @@ namespace Chancery.Record.Origins;
 /// </summary>
 internal sealed class OriginIndex
 {
-    /// <summary>A saying without a day of its own was said within so many days of its report.</summary>
-    private const int Fresh = 10;
-
     private readonly Dictionary<string, string> _byStatement = [];
     private readonly CopyGroups _copies;
 
@@ -22,7 +18,7 @@ internal sealed class OriginIndex
     {
         var index = new OriginIndex(CopyGroups.Of(articles));
         foreach (var speaker in utterances.GroupBy(u => u.SpeakerId).OrderBy(g => g.Key, StringComparer.Ordinal))
-            foreach (List<Utterance> occasion in speaker.Key.Length == 0 ? Unnamed(index, speaker) : Occasions([.. speaker]))
+            foreach (List<Utterance> occasion in speaker.Key.Length == 0 ? Unnamed(index, speaker) : Occasions.Of(speaker))
             {
                 string id = ContentId.Of("u-", speaker.Key, occasion.Select(u => u.Id).Order(StringComparer.Ordinal).First());
                 foreach (Utterance u in occasion) index._byStatement[u.Id] = id;
@@ -47,32 +43,4 @@ internal sealed class OriginIndex
 
     private static IEnumerable<List<Utterance>> Unnamed(OriginIndex index, IEnumerable<Utterance> all) =>
         all.GroupBy(u => index._copies.Of(u.Article, u.Span)).Select(g => g.ToList());
-
-    private static List<List<Utterance>> Occasions(Utterance[] said)
-    {
-        var occasions = new List<(List<Utterance> Said, Days Days)>();
-        foreach (Utterance u in said.OrderBy(u => Own(u).Length).ThenBy(u => Own(u).From).ThenBy(u => u.Article.Hash, StringComparer.Ordinal).ThenBy(u => u.Index))
-        {
-            Days days = Own(u).IsBounded ? Own(u) : Around(u.Article);
-            int at = occasions.FindIndex(o => !Own(u).IsBounded && o.Said.Any(x => x.Article.Hash == u.Article.Hash));
-            if (at < 0) at = occasions.FindIndex(o => days.IsBounded && o.Days.IsBounded && o.Days.Overlaps(days));
-            if (at < 0) at = occasions.FindIndex(o => !days.IsBounded && o.Said.Any(x => x.Article.Hash == u.Article.Hash));
-            if (at < 0)
-            {
-                occasions.Add(([u], days));
-                continue;
-            }
-
-            occasions[at].Said.Add(u);
-            Days both = occasions[at].Days.And(days);
-            if (!both.IsEmpty) occasions[at] = (occasions[at].Said, both);
-        }
-
-        return [.. occasions.Select(o => o.Said)];
-    }
-
-    private static Days Own(Utterance u) => Days.Of(u.Statement.SaidOn);
-
-    private static Days Around(RecordedArticle a) =>
-        a.Reading.Published.Interval is EdtfInterval p ? new(p.Earliest?.PlusDays(-Fresh), p.Latest) : Days.Any;
 }

@@ -75,7 +75,7 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
         return file is null ? WhoQuery.Find(pairs.Around(Found(name), null, latest), name, rulings) : file with { Latest = named.Count == latest ? latest : null };
     }
 
-    public SearchResult Search(string text, int limit = 50) => SearchQuery.Of(Found(text), text, limit);
+    public SearchResult Search(string text, int limit = 50) => SearchQuery.Of(Found(text, Math.Min(limit, Widest)), text, limit);
 
     public IReadOnlyList<DecisionLine> Decisions() => DecisionLines.Of(decisions.All(), Explains);
 
@@ -85,10 +85,10 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
 
     private PairRecord Record(string a, string b, LocalDate? knownBy) => pairs.Of(StatePair.Of(a, b), knownBy);
 
-    private List<RecordedArticle> Found(string text)
+    private List<RecordedArticle> Found(string text, int most = Widest)
     {
         string match = WordMatch.Match(text);
-        return match.Length == 0 ? [] : articles.Search(match, Widest);
+        return match.Length == 0 ? [] : articles.Search(match, most);
     }
 
     /// <summary>In a brief: what was so by the day, and what was said of later days by then.</summary>

@@ -10,6 +10,9 @@ internal sealed class Window : IAsyncDisposable
 {
     private const int MostBytes = 150 * 1024;
 
+    /// <summary>Milliseconds before a page is given up: a machine that builds beside the journeys is slow, not wrong.</summary>
+    private const float Patience = 90_000;
+
     private readonly List<string> _wrong = [];
     private string _host = "";
 
@@ -20,6 +23,7 @@ internal sealed class Window : IAsyncDisposable
     public static async Task<Window> OfAsync(IBrowserContext context)
     {
         var window = new Window(await context.NewPageAsync());
+        window.Page.SetDefaultTimeout(Patience);
         window.Page.Console += (_, m) =>
         {
             if (m.Type is "error" or "warning") window._wrong.Add($"console: {m.Text}");
