@@ -204,7 +204,8 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
             if (p.Actor >= 0 || p.State is not null || HasName(p.Span)) return true;
         }
 
-        return e.When is not null && e.Type.Contains('.', StringComparison.Ordinal) || (e.Type.Contains('.', StringComparison.Ordinal) && (!frame.IsNominal || frame.Support >= 0));
+        bool own = e.Type.Contains('.', StringComparison.Ordinal) || e.Type == "consultations";
+        return own && (e.When is not null || !frame.IsNominal || frame.Support >= 0);
     }
 
     private bool HasName(Span span)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Articles;
 using Chancery.Language;
@@ -16,6 +17,7 @@ public sealed class EventFinder
     private readonly StatusReader _statuses;
     private readonly Carriers _support;
     private readonly StateList? _states;
+    private readonly FrozenSet<string> _compass;
     private readonly Topics _topics;
     private readonly HostRuleFinder _hostRules;
     private readonly QuantityFinder _quantities;
@@ -27,6 +29,7 @@ public sealed class EventFinder
         _operators = new OperatorTable(lexicon, classes);
         _rules = new EventRules(lexicon, classes, _codes);
         _statuses = new StatusReader(_operators, classes, _rules.Forms);
+        _compass = classes["compass-words"];
         _topics = new Topics(lexicon, classes);
         _support = _statuses.Support;
         _states = lexicon.Paths.Contains("states.yaml", StringComparer.Ordinal) ? StateList.Load(lexicon) : null;
@@ -41,7 +44,7 @@ public sealed class EventFinder
     public EventLayer Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times, IReadOnlyList<Actor> actors, IReadOnlyList<Statement> statements)
     {
         if (analysis.WordCount == 0) return EventLayer.Empty;
-        var participants = new Participants(analysis, actors, _states);
+        var participants = new Participants(analysis, actors, _states, _compass);
         var index = new StatementIndex(statements);
         var keys = new WordKeys(analysis, _rules);
         var matcher = new RuleMatcher(_rules, keys, analysis, participants, _support);

@@ -26,6 +26,17 @@ internal static class Misreads
         return false;
     }
 
+    /// <summary>True when a verb has a subject beside <paramref name="one"/>.</summary>
+    public static bool HasOtherSubject(Analysis a, int verb, int one)
+    {
+        foreach (int c in a.Children(verb))
+        {
+            if (c != one && a[c].Relation.Is(Deprel.Nsubj)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True where a sentence has no verb of its own and a participle hangs on its root noun ("[Laos accused Myanmar] of bad faith"): the participle is its verb.</summary>
     public static bool IsVerbless(Analysis a, int v)
     {
@@ -33,7 +44,7 @@ internal static class Misreads
         if (w.Head < 0 || w.Head > v || !IsPastForm(w) || !w.Relation.IsAny(Deprel.Amod, Deprel.Acl) || w.Relation.Is(Deprel.AclRelcl)) return false;
         Word root = a[w.Head];
         if (root.Head >= 0 || !Tree.IsNoun(root) || Tree.Child(a, w.Head, Deprel.Cop, Deprel.Nsubj) >= 0 || Tree.Child(a, v, Deprel.Aux) >= 0) return false;
-        if (IsAgent(a, v) || !EndsWithStop(a, v)) return false;
+        if (VerbFrames.HasAgent(a, v) || !EndsWithStop(a, v)) return false;
         return TakesObject(a, v, v) || TakesObject(a, w.Head, v);
     }
 
@@ -68,7 +79,7 @@ internal static class Misreads
     public static bool IsObject(Analysis a, int word)
     {
         Word w = a[word];
-        if (!w.Relation.Is(Deprel.Xcomp) || w.Upos is not (Upos.Noun or Upos.Adj or Upos.Propn) || Tree.Child(a, word, Deprel.Det, Deprel.NmodPoss) < 0 || NamedBefore(a, word) >= 0) return false;
+        if (!w.Relation.Is(Deprel.Xcomp) || w.Upos is not (Upos.Noun or Upos.Adj or Upos.Propn) || (w.Upos is not Upos.Propn && Tree.Child(a, word, Deprel.Det, Deprel.NmodPoss) < 0) || NamedBefore(a, word) >= 0) return false;
         int verb = w.Head;
         return word > verb && Tree.Child(a, verb, Deprel.Obj) < 0 && !Tree.IsPassive(a, verb) && Tree.Lemma(a[verb]) is not ("become" or "remain" or "seem" or "be" or "stay" or "look" or "appear");
     }
@@ -143,16 +154,6 @@ internal static class Misreads
     }
 
     private static bool IsPastForm(Word w) => w.Xpos is "VBN" or "VBD" || (w.Form.EndsWith("ed", StringComparison.Ordinal) && w.Upos is Upos.Verb or Upos.Adj);
-
-    private static bool IsAgent(Analysis a, int v)
-    {
-        foreach (int c in a.Children(v))
-        {
-            if (Tree.Case(a, c) == "by") return true;
-        }
-
-        return false;
-    }
 
     /// <summary>A headline or caption has no stop and often no verb; only a written-out sentence must have one.</summary>
     private static bool EndsWithStop(Analysis a, int v)

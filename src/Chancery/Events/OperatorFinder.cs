@@ -13,10 +13,12 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
     public Operator? Lone(Analysis a, int word)
     {
         Word w = a[word];
+        if (w.Xpos == "VBN" && w.Relation.IsAny(Deprel.Advcl, Deprel.Acl) && Tree.Child(a, word, Deprel.Aux, Deprel.Obj, Deprel.Nsubj) < 0) return null;
         IReadOnlyList<Operator> found = Tree.IsVerb(w) && !(w.Xpos == "VBN" && Tree.IsPassive(a, word) && operators.Adjectives(Tree.Lower(w.Form)).Count > 0) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form))
             : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : operators.Adjectives(Tree.Lower(w.Form));
         foreach (Operator op in found)
         {
+            if (op.Code is "appeal" && word + 1 < a.WordCount && (a[word + 1].FormIs("about") || a[word + 1].FormIs("whether") || a[word + 1].FormIs("why") || a[word + 1].FormIs("how") || a[word + 1].FormIs("if"))) return null;
             if (op.Code is "appeal" && a.Children(word).ToArray().Any(c => Tree.Case(a, c) is "about" or "whether")) return null;
             int complement = Tree.Child(a, word, Deprel.Xcomp, Deprel.Ccomp, Deprel.Advcl);
             if (complement >= 0 && op.Code is "appeal" && _anonymous.Contains(Tree.Lemma(a[complement]))) return null;
@@ -41,6 +43,11 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
         if (found.Count == 0 && w.Upos is Upos.Verb && w.Xpos is "VBN" or "VBG") found = operators.Adjectives(Tree.Lower(w.Form));
         if (r.Is(Deprel.Advcl) && Tree.IsVerb(w) && Tree.Child(a, act, Deprel.Mark) is >= 0 and int m && !a[m].FormIs("to")) return null;
         if (found.All(o => o.Code is null) && Tree.IsVerb(w) && r.IsAny(Deprel.Advcl, Deprel.Xcomp) && Tree.Child(a, g, Deprel.Obj) is >= 0 and int thing && operators.Nouns(Tree.Lemma(a[thing])) is { Count: > 0 } nouns) found = nouns;
+        return First(a, found, g, act) ?? (r.Is(Deprel.Obl) && w.Xpos == "VBN" && Tree.IsPassive(a, g) ? First(a, operators.Adjectives(Tree.Lower(w.Form)), g, act) : null);
+    }
+
+    private static Operator? First(Analysis a, IReadOnlyList<Operator> found, int g, int act)
+    {
         foreach (Operator op in found)
         {
             if (op.Takes is not null && (op.Takes == "noun") != Tree.IsNoun(a[act])) continue;
@@ -77,6 +84,7 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
         foreach (int c in a.Children(word))
         {
             if ((a[c].Relation.Is(Deprel.Advmod) || a[c].Upos == Upos.Part) && _negation.Contains(Tree.Lower(a[c].Form))) return true;
+            if (a[c].Relation.Is(Deprel.Det) && a[c].FormIs("no")) return true;
         }
 
         return false;

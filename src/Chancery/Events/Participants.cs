@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Language;
 using Chancery.Lexicon;
@@ -14,14 +15,14 @@ internal sealed class Participants
     private readonly int[] _byHead;
     private readonly StateMention?[] _states;
 
-    public Participants(Analysis analysis, IReadOnlyList<Actor> actors, StateList? list)
+    public Participants(Analysis analysis, IReadOnlyList<Actor> actors, StateList? list, FrozenSet<string> compass)
     {
         (_analysis, _actors) = (analysis, actors);
         _byHead = new int[analysis.WordCount];
         _states = new StateMention?[analysis.WordCount];
         Array.Fill(_byHead, -1);
         for (int i = 0; i < actors.Count; i++) Index(i);
-        if (list is not null) FindStates(list);
+        if (list is not null) FindStates(list, compass);
     }
 
     /// <summary>The mention whose head is this word, or -1.</summary>
@@ -124,6 +125,7 @@ internal sealed class Participants
     private IEnumerable<Participant> One(string role, int h, bool implied, IReadOnlyList<Participant>? avoid)
     {
         int at = At(h);
+        if (at >= 0 && _actors[at] is { States.Count: 0, State: not null, Kind: not ActorKind.State } && Shared(h) is { Count: > 1 } shared) return shared.Select(s => Of(role, at, implied) with { State = s });
         if (at >= 0 && _actors[at].States.Count > 0) return _actors[at].States.Select(s => Of(role, at, implied) with { State = s });
         Participant? here = Here(role, h, implied);
         if (here is { } whole && (whole.State is not null || (whole.Actor >= 0 && _actors[whole.Actor].IsAnaphor))) return [whole];
@@ -132,6 +134,22 @@ internal sealed class Participants
         if (inner is not null) return [inner];
         Span words = Tree.Phrase(_analysis, h);
         return [new Participant(role, -1, words.Of(_analysis.Text), null, words, null, implied)];
+    }
+
+    /// <summary>"the foreign ministers of X and Y": the states an office is shared by.</summary>
+    private List<string> Shared(int head)
+    {
+        var states = new List<string>();
+        foreach (int c in _analysis.Children(head))
+        {
+            if (!_analysis[c].Relation.Is(Deprel.Nmod) || Tree.Case(_analysis, c) is not ("of" or "from")) continue;
+            foreach (int h in Tree.Conjuncts(_analysis, c))
+            {
+                if (_states[h] is { } s && !states.Contains(s.State)) states.Add(s.State);
+            }
+        }
+
+        return states;
     }
 
     private void Index(int i)
@@ -154,7 +172,18 @@ internal sealed class Participants
         return -1;
     }
 
-    private void FindStates(StateList list)
+    /// <summary>"the South China Sea" is no state.</summary>
+    private bool IsInPlace(Span name)
+    {
+        foreach (Actor a in _actors)
+        {
+            if (a is { Kind: ActorKind.Place, State: null } && a.Span.Length > name.Length && a.Span.Overlaps(name)) return true;
+        }
+
+        return false;
+    }
+
+    private void FindStates(StateList list, FrozenSet<string> compass)
     {
         for (int w = 0; w < _analysis.WordCount; w++)
         {
@@ -167,6 +196,7 @@ internal sealed class Participants
 
             if (!char.IsUpper(word.Form[0]) || !list.TryMatch(_analysis.Text.AsSpan(word.Start), out StateName name) || name.Cautious || name.IsAmbiguous) continue;
             var span = new Span(word.Start, word.Start + name.Length);
+            if (IsInPlace(span) || (w > 0 && char.IsUpper(_analysis[w - 1].Form[0]) && compass.Contains(Tree.Lower(_analysis[w - 1].Form)))) continue;
             int end = _analysis.WordsIn(span).End;
             var mention = new StateMention(name.State.Id, name.State.Name, span);
             for (; w < end; w++) _states[w] = mention;

@@ -63,6 +63,12 @@ internal sealed class StatusWalk
         bool first = _operator is null || _word < 0;
         if (first && op.Code is not null)
         {
+            if (negated && op.Code is "refuse")
+            {
+                Set(EventStatus.Possible, "not ruled out");
+                return;
+            }
+
             if (negated && op.Code is "intend") op = op with { Code = "refuse", Status = EventStatus.Negated };
             (_operator, _word) = (op, word);
             if (_inner is not (EventStatus.Negated or EventStatus.Conditional)) _inner = op.Status;

@@ -21,9 +21,11 @@ internal static class VerbFrames
         if (Misreads.IsVerbless(a, v)) return Verbless(a, v);
 
         bool participle = w.Xpos == "VBN" && w.Relation.IsAny(Deprel.Acl, Deprel.Amod, Deprel.Advcl) && !w.Relation.Is(Deprel.AclRelcl) && Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) < 0;
-        if (participle) frame.IsPassive = true;
+        bool shared = w.Relation.Is(Deprel.Conj) && w.Head >= 0 && Tree.IsPassive(a, w.Head) && (w.Xpos == "VBN" || HasAgent(a, v)) && Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) < 0;
+        if (participle || shared) frame.IsPassive = true;
         foreach (int c in a.Children(v)) AddOwn(a, frame, c);
         if (!frame.Has("object") && !frame.IsPassive) AddBareObject(a, frame, v);
+        if (!frame.Has("object") && !frame.Has("complement")) AddInfinitive(a, frame, v);
         if (!frame.Has("subject") && Misreads.SplitSubject(a, v) is >= 0 and int split)
         {
             frame.IsPassive = false;
@@ -34,6 +36,17 @@ internal static class VerbFrames
         if (!frame.Has("subject") && !frame.Has("object") && Misreads.StraySubject(a, v) is >= 0 and int stray) frame.Add(frame.IsPassive ? "object" : "subject", stray);
         if (!frame.Has("subject") || !frame.Has("object")) AddUnspoken(a, frame, v, depth);
         return frame;
+    }
+
+    /// <summary>True when somebody is named after "by".</summary>
+    public static bool HasAgent(Analysis a, int v)
+    {
+        foreach (int c in a.Children(v))
+        {
+            if (Tree.Case(a, c) == "by") return true;
+        }
+
+        return false;
     }
 
     /// <summary>The frame of a verb the tree hangs on its own subject: what follows the verb on that noun is the verb's.</summary>
@@ -58,6 +71,7 @@ internal static class VerbFrames
     {
         Word w = a[c];
         Deprel r = w.Relation;
+        if (r.Is(Deprel.Nsubj) && Misreads.IsObjectOfFinite(a, c) && Misreads.HasOtherSubject(a, frame.Trigger, c)) return;
         if (ReferenceEquals(r, Deprel.NsubjPass) || (r.Is(Deprel.Nsubj) && frame.IsPassive)) frame.Add(Tree.Child(a, frame.Trigger, Deprel.Obj) >= 0 ? "second" : "object", Antecedent(a, c));
         else if (r.Is(Deprel.Nsubj)) frame.Add("subject", Antecedent(a, c));
         else if (r.Is(Deprel.Obj)) AddObject(a, frame, c);
@@ -109,13 +123,30 @@ internal static class VerbFrames
         }
     }
 
+    /// <summary>"offered [to host talks]", where the tree takes what is offered for a purpose.</summary>
+    private static void AddInfinitive(Analysis a, Frame frame, int v)
+    {
+        foreach (int c in a.Children(v))
+        {
+            if (c > v && c <= v + 3 && a[c].Relation.Is(Deprel.Advcl) && Tree.Child(a, c, Deprel.Mark) is >= 0 and int mark && a[mark].FormIs("to")) frame.Add("complement", c);
+        }
+    }
+
     /// <summary>A relative pronoun stands for the noun its clause hangs on.</summary>
     private static int Antecedent(Analysis a, int word)
     {
         if (!Tree.IsRelative(a[word])) return word;
         int clause = a[word].Head;
         for (int guard = 0; guard < 10 && clause >= 0 && !a[clause].Relation.Is(Deprel.Acl); guard++) clause = a[clause].Head;
-        return clause >= 0 && a[clause].Head >= 0 ? a[clause].Head : word;
+        return clause >= 0 && a[clause].Head >= 0 ? Located(a, a[clause].Head, a[word]) : word;
+    }
+
+    /// <summary>"an embassy in Tirana, which closed": what a "which" after a place's name means is what stands there.</summary>
+    private static int Located(Analysis a, int noun, Word relative)
+    {
+        Word w = a[noun];
+        bool place = relative.FormIs("which") && w.Upos is Upos.Propn && w.Relation.Is(Deprel.Nmod) && w.Head >= 0 && Tree.Case(a, noun) is "in" or "at";
+        return place && a[w.Head].Upos is Upos.Noun && Tree.Child(a, w.Head, Deprel.Det, Deprel.NmodPoss) >= 0 ? w.Head : noun;
     }
 
     private static void AddUnspoken(Analysis a, Frame frame, int v, int depth)

@@ -21,7 +21,8 @@ internal static class ContextPairs
             if (e.Type.StartsWith("voting_abroad.", StringComparison.Ordinal)) events[i] = Voting(events, i, states);
             else if (states.Count == 1 && IsBilateral(e) && e.Type != "relations.intent") events[i] = Bilateral(events, i, states.First());
             else if (states.Count == 1 && e.Plover == "CONSULT" && e.Targets.Count == 0) events[i] = Consult(reading, events, i, states.First());
-            else if (states.Count == 0 && (e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type.StartsWith("ambassador.", StringComparison.Ordinal))) events[i] = Pair(events, i);
+            else if (states.Count == 0 && e.Type is "agreement.concluded" or "communique.joint" or "consult" or "consultations" or "meeting.ministerial" && IsBoth(reading, e)) events[i] = Both(events, i);
+            else if (states.Count == 0 && (e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type.StartsWith("ambassador.", StringComparison.Ordinal) || e.Type == "envoy.summoned")) events[i] = Pair(events, i);
         }
     }
 
@@ -40,8 +41,7 @@ internal static class ContextPairs
     private static Event Consult(Reading reading, List<Event> events, int i, string state)
     {
         Event e = events[i];
-        string text = reading.Article.Text;
-        if (e.Actors.Any(a => a.Span.Of(text) is var words && (words.Contains("two ", StringComparison.Ordinal) || words.Contains("both ", StringComparison.Ordinal)))
+        if (IsBoth(reading, e)
             && Nearest(events, i, o => PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state)) is { } near)
         {
             Participant other = near.Actors.Concat(near.Targets).First(p => p.State is not null && p.State != state);
@@ -53,6 +53,19 @@ internal static class ContextPairs
         if (who.State is null || who.State == state) return e;
         var self = new Participant("actor", speaker, who.Name, who.State, who.Span, who.Id, Implied: true);
         return e with { Actors = [.. e.Actors, self], Why = [.. e.Why, $"{who.State}: the speaker's own meeting"] };
+    }
+
+    private static bool IsBoth(Reading reading, Event e) =>
+        e.Actors.Any(a => a.Span.Of(reading.Article.Text) is var words && (words.Contains("two ", StringComparison.Ordinal) || words.Contains("oth ", StringComparison.Ordinal) || words.EndsWith("sides", StringComparison.Ordinal) || words.EndsWith("parties", StringComparison.Ordinal)));
+
+    /// <summary>What "the two ministers" did, the pair spoken of did.</summary>
+    private static Event Both(List<Event> events, int i)
+    {
+        Event? near = Nearest(events, i, o => PartyRefresher.Of(o).Count == 2);
+        Event e = events[i];
+        if (near is null) return e;
+        foreach (Participant p in near.Actors.Concat(near.Targets).Where(p => p.State is not null).DistinctBy(p => p.State)) e = Add(e, p, near, asActor: true);
+        return e;
     }
 
     /// <summary>Relations of nobody named are those of the pair spoken of.</summary>

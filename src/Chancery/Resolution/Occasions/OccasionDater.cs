@@ -33,6 +33,7 @@ internal sealed class OccasionDater
         TimeExpression? t = reading.Times.FirstOrDefault(x => x.Span == span);
         if (t is { Type: TimeType.Duration, Interval: null }) return Recent(reading, e);
         if (t?.Interval is not { } interval) return new(null, span, e.When.Why);
+        if (Range(reading, t) is { } range) return new(range, span, [.. e.When.Why, "from the first day named to the second"]);
         if (t.Value.EndsWith("_REF", StringComparison.Ordinal) && e.Type == "voting_abroad.arranged") return null;
         string before = Preposition(reading.Analysis, span);
         EdtfInterval bounded = before switch
@@ -46,6 +47,15 @@ internal sealed class OccasionDater
         };
         if (e.Status is EventStatus.Ongoing && bounded.Days is > 14) bounded = EdtfInterval.Between(interval.Earliest, null);
         return new(bounded, span, [.. e.When.Why, .. t.Why.Take(4), .. before.Length > 0 && bounded != interval ? [$"\"{before}\" bounds it"] : Array.Empty<string>()]);
+    }
+
+    /// <summary>"from 9 to 11 March", "on 16 and 17 November": two expressions side by side; null where there is one.</summary>
+    private static EdtfInterval? Range(Reading reading, TimeExpression first)
+    {
+        TimeExpression? second = reading.Times.FirstOrDefault(x => x.Span.Start >= first.Span.End && x.Span.Start <= first.Span.End + 5);
+        if (second?.Interval is not { Latest: not null } end || first.Interval is not { Earliest: not null } start || second.Type != first.Type || end.Latest < start.Earliest) return null;
+        string between = reading.Article.Text[first.Span.End..second.Span.Start].Trim();
+        return between is "to" or "and" or "-" or "–" or "until" ? EdtfInterval.Between(start.Earliest, end.Latest) : null;
     }
 
     private static EventTime? Recent(Reading reading, Event e)

@@ -15,6 +15,7 @@ internal static class PartyNames
         var others = e.Others.ToList();
         var actors = Side(reading, e, e.Actors, others, m => m.Sending);
         var targets = Side(reading, e, e.Targets, others, m => e.Type == "mission.attacked" || m.Receiving is null || actors.Exists(a => a.State == m.Receiving) ? m.Sending : m.Receiving);
+        if (e.Type == "visit.delegation" && !e.Actors.Any(a => !IsPeople(reading, a))) return null;
         if (e.Type == "visit.delegation" && !e.Actors.Any(a => a.State is not null || HasOffice(reading, a))) return null;
         bool own = e.Type.Contains('.', StringComparison.Ordinal) || e.Plover == "CONSULT";
         bool spoken = e.Plover is "ACCUSE" or "AGREE" or "REQUEST" or "SUPPORT" or "REJECT" or "THREATEN";
@@ -56,6 +57,13 @@ internal static class PartyNames
 
     /// <summary>A person, not "ministers" or "delegations".</summary>
     private static bool IsNamed(Reading reading, Participant p) => p.Actor >= 0 && p.Actor < reading.Actors.Count && reading.Actors[p.Actor].Kind is ActorKind.Person;
+
+    /// <summary>"Five Americans": people of a state, who come for themselves.</summary>
+    private static bool IsPeople(Reading reading, Participant p)
+    {
+        if (p.Actor < 0 || p.Actor >= reading.Actors.Count || reading.Actors[p.Actor] is not { Kind: ActorKind.Group, Office: null, Head: >= 0 } group) return false;
+        return char.IsUpper(reading.Analysis[group.Head].Form[0]);
+    }
 
     private static bool HasOffice(Reading reading, Participant p) =>
         p.Actor < 0 || p.Actor >= reading.Actors.Count || reading.Actors[p.Actor].Kind is not ActorKind.Person

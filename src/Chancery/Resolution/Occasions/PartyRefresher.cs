@@ -42,7 +42,7 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
             Actor a = actors[p.Actor];
             Actor meant = Meant(actors, a);
             IReadOnlyList<string> states = a.States.Count > 0 ? a.States : meant.States;
-            Participant one = p with { Name = meant.Name, Id = meant.Id, State = p.Name == p.State ? p.State : a.State ?? meant.State ?? p.State };
+            Participant one = p with { Name = meant.Name, Id = meant.Id, State = p.Name == p.State || (p.State is not null && a.State is not null && !a.IsAnaphor) ? p.State : a.State ?? meant.State ?? p.State };
             if (one.State is null && states.Count > 0) fresh.AddRange(states.Select(s => one with { State = s }));
             else fresh.Add(one);
         }
