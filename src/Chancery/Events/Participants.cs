@@ -70,6 +70,16 @@ internal sealed class Participants
         }
     }
 
+    /// <summary>Every person, office and state that the phrase names, in text order; a name taken for a place of no state may turn out to be somebody.</summary>
+    public IEnumerable<Participant> Everyone(string role, int head)
+    {
+        Sentence sentence = _analysis.Sentences[_analysis.SentenceOf(head)];
+        for (int w = sentence.FirstWord; w < sentence.EndWord; w++)
+        {
+            if (Mention(w) is { IsAnaphor: false } named && (named.Kind is ActorKind.Person or ActorKind.Office or ActorKind.State || named is { Kind: ActorKind.Place, State: null }) && (w == head || Tree.IsUnder(_analysis, w, head))) yield return Of(role, At(w), implied: true);
+        }
+    }
+
     private void AddInside(List<Participant> found, string role, int head, int depth)
     {
         foreach (int c in _analysis.Children(head))

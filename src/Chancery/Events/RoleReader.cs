@@ -34,6 +34,7 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
 
         if (States(found) < 2) found.AddRange(Slot("actor", "announcer", frame, -1));
         if (States(found) < 2 && frame.IsNominal) found.AddRange(participants.AllInside("actor", frame.Trigger));
+        if (States(found) < 2 && frame.IsNominal && frame.First("owner") is >= 0 and int owner && analysis[owner].FormIs("their")) found.AddRange(SentenceSubjects("actor", frame.Trigger));
         foreach (Slot s in frame.Slots)
         {
             if (States(found) < 2 && (s.Name == "object" || rule.Actor.Contains(s.Name, StringComparer.Ordinal) || rule.Target.Contains(s.Name, StringComparer.Ordinal))) found.AddRange(participants.AllInside("actor", s.Head));
@@ -100,6 +101,13 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
     {
         for (int guard = 0; guard < 40 && analysis[word].Head >= 0; guard++) word = analysis[word].Head;
         return Tree.IsVerb(analysis[word]) && VerbFrames.Read(analysis, word).First("subject") is >= 0 and int subject ? participants.Read(role, subject, implied: true) : [];
+    }
+
+    /// <summary>Everybody in the subject of the sentence's main verb: they whose meeting it was ("During their meeting A and B spoke of …").</summary>
+    private IEnumerable<Participant> SentenceSubjects(string role, int word)
+    {
+        for (int guard = 0; guard < 40 && analysis[word].Head >= 0; guard++) word = analysis[word].Head;
+        return Tree.IsVerb(analysis[word]) && VerbFrames.Read(analysis, word).First("subject") is >= 0 and int subject ? participants.Everyone(role, subject) : [];
     }
 
     private IEnumerable<Participant> Mission(string role, string slot, Frame frame)

@@ -26,15 +26,27 @@ internal sealed class AnaphorResolver(Reading reading, Mentions mentions, Region
     {
         Actor a = _actors[i];
         int sentence = mentions.Sentence(i);
-        Entity? owner = Best(i, e => e.Kind == ActorKind.Person && e.Office is not null && e != of[i] && mentions.Sentence(e.Mentions[^1]) >= sentence - PronounReach, out _);
+        Entity? owner = Beside(i) ?? Best(i, e => e.Kind == ActorKind.Person && e.Office is not null && e != of[i] && mentions.Sentence(e.Mentions[^1]) >= sentence - PronounReach, out _);
         bool same = a.Office is "predecessor" or "successor";
         return a with { Office = owner?.Office, Sector = owner?.Sector ?? a.Sector, State = a.State ?? (same ? owner?.State : null) };
+    }
+
+    /// <summary>The holder of an office named right before "her counterpart" in the same words: "between Minister A and her counterpart B".</summary>
+    private Entity? Beside(int i)
+    {
+        for (int m = i - 1; m >= 0 && mentions.Sentence(m) == mentions.Sentence(i); m--)
+        {
+            if (mentions.Statement(m) == mentions.Statement(i) && !_actors[m].IsAnaphor && of[m] is { Kind: ActorKind.Person, Office: not null } holder) return holder;
+        }
+
+        return null;
     }
 
     private Antecedents Pronoun(int i, Actor a)
     {
         int sentence = mentions.Sentence(i);
         bool person = a.Gender is "male" or "female";
+        if (person && i > 0 && _actors[i - 1] is { Office: "counterpart" or "opposite number" } other && other.Span.Start == a.Span.Start && Beside(i - 1) is { } beside && (beside.Gender is null or "neuter" || beside.Gender == a.Gender)) return new(beside, []);
         bool Fits(Entity e) => mentions.Sentence(e.Mentions[^1]) >= sentence - PronounReach && !IsBarred(i, e) && (person ? IsPerson(e) && (e.Gender is null or "neuter" || e.Gender == a.Gender)
             : a.IsPlural ? e.IsPlural : e.Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Outlet or ActorKind.Mission);
         Entity? best = Best(i, Fits, out Entity? rival);

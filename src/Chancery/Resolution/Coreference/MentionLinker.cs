@@ -6,6 +6,9 @@ namespace Chancery.Resolution.Coreference;
 /// <summary>Walks the mentions in text order and gives each its entity.</summary>
 internal sealed class MentionLinker
 {
+    /// <summary>Sentences within which an official told of by office is named.</summary>
+    private const int Introduction = 2;
+
     private readonly Reading _reading;
     private readonly IReadOnlyList<Actor> _actors;
     private readonly Mentions _mentions;
@@ -38,12 +41,23 @@ internal sealed class MentionLinker
             if (_of[i] is null && _actors[i].IsFirstPerson) LinkFirstPerson(i);
         }
 
+        LendStates();
         for (int i = 0; i < _actors.Count; i++)
         {
             if (_of[i] is { State: null } e && Owned(i, _actors[i]).State is { } state) e.State = state;
         }
 
         return [.. Enumerable.Range(0, _actors.Count).Select(Resolved)];
+    }
+
+    /// <summary>Officials of a state speak of "Foreign Minister Okello" without saying of which: it is their own.</summary>
+    private void LendStates()
+    {
+        for (int i = 0; i < _actors.Count; i++)
+        {
+            if (_actors[i] is not { Kind: ActorKind.Person, Office: not null, Sector: "GOV" } || _of[i] is not { State: null } entity || _mentions.Statement(i) is not (>= 0 and int s)) continue;
+            if (_reading.Statements[s].Speaker is { } speaker && _of[speaker] is { Sector: "GOV", State: { } state } official && official != entity && state != "UNO") entity.State = state;
+        }
     }
 
     private static bool IsAnaphoric(Actor actor) => actor.IsAnaphor || actor.Id.StartsWith("state", StringComparison.Ordinal) && actor.State is null;
@@ -84,9 +98,23 @@ internal sealed class MentionLinker
             if (e.Kind == ActorKind.Person && e.IsNamed && NameMatch.SamePerson(e.Name, a.Name) && (named is null || e.Mentions[^1] > named.Mentions[^1])) named = e;
         }
 
-        if (named is not null || a.Office is null || a.State is null) return named;
+        if (named is not null) return named;
+        if (a.Office is null && a.State is null && Speaks(i)) return Introduced(i);
+        if (a.Office is null || a.State is null) return null;
         return _entities.Find(e => !e.IsNamed && e.Kind == ActorKind.Office && e.State == a.State && Holds(e, a.Office));
     }
+
+    /// <summary>
+    /// Who was told of first by office alone ("Peru's spokesman said …") and then speaks by name: the only unnamed official who spoke in the sentences before.
+    /// </summary>
+    private Entity? Introduced(int i)
+    {
+        if (_actors[i].NameSpan is not { } name || !name.Of(_reading.Article.Text).Contains(' ', StringComparison.Ordinal)) return null;
+        Entity[] offices = [.. _entities.Where(e => e is { Kind: ActorKind.Office, IsNamed: false, State: not null, IsPlural: false } && e.Mentions.Exists(m => Speaks(m) && _mentions.Sentence(i) - _mentions.Sentence(m) is >= 1 and <= Introduction))];
+        return offices.Length == 1 && !_entities.Exists(e => e.Kind == ActorKind.Person && e.IsNamed && e.Mentions[0] > offices[0].Mentions[0] && e.Mentions.Exists(Speaks)) ? offices[0] : null;
+    }
+
+    private bool Speaks(int i) => _mentions.IsSubject(i) && _reading.Statements.Any(s => s.Speaker == i);
 
     private void LinkAnaphor(int i)
     {

@@ -11,7 +11,7 @@ internal static class EchoSieve
         var kept = new List<Event>(events.Count);
         foreach (Event e in events)
         {
-            if (!IsEcho(analysis, e) || !kept.Exists(k => Same(k, e))) kept.Add(e);
+            if (!IsEcho(analysis, e) || !kept.Exists(k => Same(k, e) && !IsRetold(analysis, k, e))) kept.Add(e);
         }
 
         kept.RemoveAll(e => kept.Exists(k => k != e && IsFuller(analysis, k, e)));
@@ -30,6 +30,18 @@ internal static class EchoSieve
         if (told.Type != e.Type && !(IsMeeting(told) && IsMeeting(e))) return false;
         var here = PartyRefresher.Of(e);
         return here.Count == 0 || here.IsSubsetOf(PartyRefresher.Of(told));
+    }
+
+    /// <summary>Somebody else's account of it, who names both sides again ("During their meeting A and B spoke of …", an agency reported).</summary>
+    private static bool IsRetold(Analysis a, Event told, Event e)
+    {
+        if (e.Statement is null || e.Statement == told.Statement || PartyRefresher.Of(e).Count < 2) return false;
+        foreach (int c in a.Children(e.Head))
+        {
+            if (a[c].Relation.Is(Deprel.NmodPoss) && a[c].FormIs("their")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Meetings and talks are called by each other's names; a call or a visit is not.</summary>

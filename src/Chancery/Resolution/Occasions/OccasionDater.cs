@@ -89,7 +89,7 @@ internal sealed class OccasionDater
         var states = PartyRefresher.Of(e);
         Event? other = events.Where(o => o.Id != e.Id && o.Type == e.Type && o.Status == e.Status && o.When?.Interval?.Earliest is not null && states.Count > 0 && PartyRefresher.Of(o).SetEquals(states) && !IsReturned(e, o))
             .OrderBy(o => o.When!.Interval!.Days ?? int.MaxValue).ThenBy(o => o.Predicate).FirstOrDefault();
-        return other is null ? e : e with { When = new(other.When!.Interval, other.When.Span, [$"the same event dated elsewhere in the article ({other.Id})"]) };
+        return other is null ? e : e with { When = new(other.When!.Interval, e.When?.Span ?? other.When.Span, [$"the same event dated elsewhere in the article ({other.Id})"]) };
     }
 
     /// <summary>The same act the other way about: an expulsion answered by one.</summary>
