@@ -17,6 +17,9 @@ internal sealed class Neighbours(string text, IReadOnlyList<TimeExpression> time
     /// <summary>True when the next expression follows at once: "the day after" + "Boxing Day".</summary>
     public bool RunsIntoNext(int index) => index + 1 < times.Count && Between(index).Length == 0;
 
+    /// <summary>True when the next expression says the same date again: a comma or a bracket stands between, and "in" or "on".</summary>
+    public bool IsApposed(int index) => index + 1 < times.Count && Between(index) is "," or ", in" or ", on" or "(" or "(in" or "(on" or "in" or "on" or "–" or "—";
+
     private string Between(int index)
     {
         int start = times[index].Span.End, end = times[index + 1].Span.Start;

@@ -20,11 +20,9 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
     /// <summary>A day ahead, named with its weekday, is seldom told longer before.</summary>
     private const int Ahead = 92;
 
-    /// <summary>Months by which a count of years may be off.</summary>
-    private const int Rounding = 6;
-
     private readonly DateBounds _bounds = new();
     private readonly IReadOnlyList<TimeExpression> _times = reading.Times;
+    private readonly Neighbours _neighbours = new(reading.Article.Text, reading.Times);
     private readonly int _dateline = Datelines.Find(reading);
 
     public static PublishedDate Of(Reading reading, int[] directions, Composer composer)
@@ -47,7 +45,7 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
     {
         foreach (var (time, days) in Past()) _bounds.Add(new(days.First, null, $"{Quote(time)} is told as past"));
         AddLead();
-        for (int i = 1; i < _times.Count; i++) AddApposed(i);
+        for (int i = 0; i + 1 < _times.Count; i++) AddPair(i);
         for (int i = 0; i < _times.Count; i++) AddSession(i);
         for (int i = 0; i < _times.Count; i++) AddYearSum(i);
         for (int i = 0; i < _times.Count; i++) AddAhead(i);
@@ -87,26 +85,25 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
             _bounds.Add(new(null, days.First.PlusDays(Fresh), $"{Quote(time)} is the news the article opens with"));
     }
 
+    /// <summary>"Two years ago, in May 2029", or "in May 2029, two years ago".</summary>
+    private void AddPair(int i)
+    {
+        if (!_neighbours.IsApposed(i)) return;
+        foreach (var (counted, calendar) in new[] { (_times[i], _times[i + 1]), (_times[i + 1], _times[i]) })
+        {
+            if (calendar.Meaning is not TimeMeaning.Named { Relation: Relation.None, Fields: { Year: not null, IsFiscal: false } } named) continue;
+            TimeValue value = composer.Resolve(named, TimeContext.None);
+            if (value.Days is { } days && Appositions.Writing(counted.Meaning, days, value.Grain) is { } writing)
+                _bounds.Add(new(writing.First, writing.Last, $"{Quote(calendar)} is {Quote(counted)}"));
+        }
+    }
+
     private void AddSession(int i)
     {
         if (_times[i].Meaning is not TimeMeaning.Occasion { Number: not null } occasion || !HasFreshBeside(i)) return;
         if (composer.Resolve(occasion, TimeContext.None).Days is not { } days) return;
         _bounds.Add(new(days.First, days.Last.PlusDays(Fresh), $"{Quote(_times[i])} was in session from {days.First.Year}, and what happened there is told as fresh"));
     }
-
-    /// <summary>"Two years ago, in May 2029" or "in May 2029, two years ago": one and the same time told twice, the count rounded to years.</summary>
-    private void AddApposed(int i)
-    {
-        var (a, b) = (_times[i - 1], _times[i]);
-        ReadOnlySpan<char> between = reading.Article.Text.AsSpan(a.Span.End, Math.Max(0, b.Span.Start - a.Span.End));
-        if (between.Length is 0 or > 8 || between.IndexOfAny(",(–—") < 0) return;
-        var (count, named) = (YearsBack(a) ?? YearsBack(b), a.Meaning as TimeMeaning.Named ?? b.Meaning as TimeMeaning.Named);
-        if (count is not { } years || named is not { Fields: { Year: not null, IsFiscal: false } } || composer.Resolve(named, TimeContext.None).Days is not { } days) return;
-        _bounds.Add(new(days.First.PlusYears(years).PlusMonths(-Rounding), days.Last.PlusYears(years).PlusMonths(Rounding), $"{Quote(a)} and {Quote(b)} are one time"));
-    }
-
-    private static int? YearsBack(TimeExpression time) =>
-        time.Meaning is TimeMeaning.Offset { Sign: -1, Unit: Grain.Year, From: CountedFrom.Writing, Amount: { IsVague: false, IsWhole: true, Count: { } n }, Mod: null } ? (int)n : null;
 
     /// <summary>"Four years ago", with one year in the text that it can mean; "four years after … in 2012" of a fresh event.</summary>
     private void AddYearSum(int i)

@@ -42,6 +42,15 @@ public sealed class PublishedDateTests
         Assert.Equal("[2015-03-03..2015-04-03]", published.Interval!.Text);
     }
 
+    [Theory]
+    [InlineData("The two states cut ties two years ago, in May 2029.", "[2031-01-01..2031-11-30]")]
+    [InlineData("The two states cut ties in 2029, two years ago.", "[2031-01-01..2031-12-31]")]
+    [InlineData("The envoy of Chad left last month, in May 2029.", "[2029-06-01..2029-06-30]")]
+    [InlineData("The envoy of Chad left ten days ago, on 3 May 2029.", "2029-05-13")]
+    [InlineData("The envoy of Chad left yesterday (3 May 2029).", "2029-05-04")]
+    public void A_date_said_twice_counted_and_by_the_calendar_dates_the_writing(string text, string edtf) =>
+        Assert.Equal(edtf, Reads.Of(text).Published.Interval?.Text);
+
     [Fact]
     public void What_is_told_as_past_and_what_will_be_bound_the_article_between_them()
     {
