@@ -60,10 +60,16 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, s
     /// <summary>"Saturday and Sunday": the second weekday is the next after the first, unless what is told as past would then be ahead.</summary>
     private TimeValue? Second(int index, TimeMeaning meaning)
     {
+        if (meaning is TimeMeaning.Named { Relation: Relation.None } first && index + 1 < times.Count && _neighbours.IsSecondWeekday(index + 1)
+            && times[index + 1].Meaning is TimeMeaning.Named { Fields.IsOfRelatedUnit: true } of) return First(first, of, directions[index + 1]);
         if (meaning is not TimeMeaning.Named { Relation: Relation.None } named || !_neighbours.IsSecondWeekday(index) || _told is not { Grain: <= Grain.Day }) return null;
         TimeValue second = composer.Resolve(named with { Relation = Relation.After }, Context(0));
         return directions[index] < 0 && second.Days is { } days && days.First > writing?.Last ? null : second;
     }
+
+    /// <summary>"Monday to Friday last week": the first weekday is the last before the second.</summary>
+    private TimeValue? First(TimeMeaning.Named first, TimeMeaning second, int direction) => Value(second, direction) is { Days: { } days } end
+        ? composer.Resolve(first with { Relation = Relation.Before }, Context(0) with { Told = new(days, end.Grain, end.Value) }) : null;
 
     /// <summary>True where the report turns to a quarter, false where it turns to the year or to several months: what is compared after that is of the same length.</summary>
     private static bool? Compares(TimeMeaning meaning) => meaning switch
@@ -80,13 +86,12 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, s
     private static EdtfInterval? Opened(TimeValue value, Bound bound)
     {
         if (value.Interval is not { } interval || value.Days is null) return value.Interval;
-        string Start(string text) => text.Contains('/', StringComparison.Ordinal) || text.StartsWith('[') ? "" : text;
-        string point = Start(interval.Text);
-        if (point.Length == 0) return interval;
+        string[] ends = interval.Text.Split('/');
+        if (ends[0].StartsWith('[')) return interval;
         return bound switch
         {
-            Bound.Since => EdtfInterval.Written(point + "/..", interval.Earliest, null),
-            Bound.Until => EdtfInterval.Written("../" + point, null, interval.Latest),
+            Bound.Since => EdtfInterval.Written(ends[0] + "/..", interval.Earliest, null),
+            Bound.Until => EdtfInterval.Written("../" + ends[^1], null, interval.Latest),
             _ => interval,
         };
     }

@@ -33,8 +33,8 @@ internal sealed record DateFields
 
     public bool IsFiscal { get; init; }
 
-    /// <summary>The relation is the year's, not the date's: "March of last year" is told of the year before, however near the last March was.</summary>
-    public bool IsOfRelatedYear { get; init; }
+    /// <summary>The relation is the year's or the week's, not the date's: "March of last year" is told of the year before, however near the last March was.</summary>
+    public bool IsOfRelatedUnit { get; init; }
 
     /// <summary>The year was written with its last two digits; in a history its century is that of the date before.</summary>
     public bool IsShortYear { get; init; }

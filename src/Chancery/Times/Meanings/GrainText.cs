@@ -6,13 +6,13 @@ namespace Chancery.Times.Meanings;
 /// <summary>The unit codes of TIMEX3 durations (P4Y, PT3H), which the lexicon uses too.</summary>
 internal static class GrainText
 {
-    /// <summary>The unit of a code: D, W, M, Q, S (season), H (half year), Y, DE, CE, ML, and TH, TM, TS for hours, minutes, seconds.</summary>
+    /// <summary>The unit of a code: D, W, FN (two weeks), M, Q, S (season), H (half year), Y, DE, CE, ML, and TH, TM, TS for hours, minutes, seconds.</summary>
     public static Grain Read(string code) => code switch
     {
         "TS" => Grain.Second,
         "TM" => Grain.Minute,
         "TH" => Grain.Hour,
-        "W" => Grain.Week,
+        "W" or "FN" => Grain.Week,
         "M" => Grain.Month,
         "Q" => Grain.Quarter,
         "S" => Grain.Season,

@@ -27,6 +27,9 @@ internal static class MeaningBuilder
 
     public static Grain UnitOf(Slots slots) => GrainText.Read(slots["unit"] ?? "D");
 
+    /// <summary>How many of the unit the unit's word stands for: a fortnight is two weeks.</summary>
+    public static int SizeOf(Slots slots) => slots["unit"] == "FN" ? 2 : 1;
+
     private static TimeMeaning.Portion? Portion(Slots slots)
     {
         int index = slots.Int("index") ?? 1;
@@ -41,7 +44,7 @@ internal static class MeaningBuilder
     {
         double? count = slots.Number("num");
         if (slots.Number("plus") is { } plus) count = (count ?? 0) + plus;
-        return new(count, slots.Number("most"), count is null ? slots["vague"] ?? "some" : null);
+        return new(count * SizeOf(slots), slots.Number("most") * SizeOf(slots), count is null ? slots["vague"] ?? "some" : null);
     }
 
     private static TimeMeaning.Named? Named(Slots slots)
@@ -64,7 +67,7 @@ internal static class MeaningBuilder
             Weekend = slots.Has("weekend"),
             Calendar = calendar,
             IsFiscal = slots.Has("fiscal"),
-            IsOfRelatedYear = slots.Has("yearly"),
+            IsOfRelatedUnit = slots.Has("ofunit"),
             IsShortYear = slots.Has("short"),
         }, RelationOf(slots));
     }

@@ -17,7 +17,7 @@ internal static class SetValue
         if (slots.Int("season") is { } season) return "XXXX-" + SeasonText.Code(season);
         if (slots.Int("quarter") is { } quarter) return string.Create(CultureInfo.InvariantCulture, $"XXXX-Q{quarter}");
         if (time.Length > 0) return "XXXX-XX-XX" + time;
-        string count = slots.Number("num") is { } n ? n.ToString(CultureInfo.InvariantCulture) : slots.Has("vague") ? "X" : "1";
+        string count = slots.Number("num") is null && slots.Has("vague") ? "X" : ((slots.Number("num") ?? 1) * MeaningBuilder.SizeOf(slots)).ToString(CultureInfo.InvariantCulture);
         return GrainText.Duration(count, MeaningBuilder.UnitOf(slots));
     }
 }

@@ -67,9 +67,10 @@ internal static class NamedDates
         var candidates = Enumerable.Range(-3, weeks + 3).Select(w => monday.PlusDays(7 * w)).Select(m => f.Weekend ? new Days(m.PlusDays(5), m.PlusDays(6)) : Days.One(m.PlusDays(f.Weekday!.Value - 1)));
         Days? found = named.Relation switch
         {
+            Relation.Last when f.IsOfRelatedUnit => InWeek(candidates, days, -1),
             Relation.Last or Relation.Before => Nearest.Strictly(candidates, days, -1),
             Relation.Coming or Relation.After => Nearest.Strictly(candidates, days, 1),
-            Relation.Next => NextWeek(candidates, days),
+            Relation.Next => InWeek(candidates, days, 1),
             Relation.This or Relation.Same => candidates.FirstOrDefault(c => Grains.First(c.First, Grain.Week) == monday),
             _ => Nearest.Side(candidates, days, told && context.IsNarrative ? 1 : context.Direction == 0 ? -1 : context.Direction),
         };
@@ -77,9 +78,10 @@ internal static class NamedDates
         return f.Weekend ? new(grain, day, why, TimexText.Of(day.First, Grain.Week) + "-WE", true) : new(grain, day, $"{(IsoDayOfWeek)f.Weekday!.Value}, {why}");
     }
 
-    private static Days? NextWeek(IEnumerable<Days> candidates, Days reference)
+    /// <summary>The day in the week so many weeks from the reference's.</summary>
+    private static Days? InWeek(IEnumerable<Days> candidates, Days reference, int weeks)
     {
-        Days? In(LocalDate day) => candidates.Where(c => Grains.First(c.First, Grain.Week) == Grains.First(day, Grain.Week).PlusDays(7)).Select(c => (Days?)c).FirstOrDefault();
+        Days? In(LocalDate day) => candidates.Where(c => Grains.First(c.First, Grain.Week) == Grains.First(day, Grain.Week).PlusDays(7 * weeks)).Select(c => (Days?)c).FirstOrDefault();
         return reference.IsDay || In(reference.First) == In(reference.Last) ? In(reference.First) : null;
     }
 
@@ -98,8 +100,8 @@ internal static class NamedDates
         var candidates = Enumerable.Range(from - 5, to - from + 11).Select(y => In(f, y)).OfType<Days>();
         Days? found = named.Relation switch
         {
-            Relation.Last when f.IsOfRelatedYear => from == to ? In(f, from - 1) : null,
-            Relation.Next when f.IsOfRelatedYear => from == to ? In(f, from + 1) : null,
+            Relation.Last when f.IsOfRelatedUnit => from == to ? In(f, from - 1) : null,
+            Relation.Next when f.IsOfRelatedUnit => from == to ? In(f, from + 1) : null,
             Relation.Last => Nearest.Strictly(candidates, JustOver(f, days), -1),
             Relation.Next or Relation.Coming => Nearest.Strictly(candidates, days, 1),
             Relation.Before => In(f, from - 1),
