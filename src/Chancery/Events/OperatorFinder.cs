@@ -90,7 +90,7 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
         return false;
     }
 
-    /// <summary>"expressed willingness on several occasions [to reopen]": an infinitive hung on the noun of a time or place belongs to the object before it.</summary>
+    /// <summary>"voiced an intention in that year [to return]": an infinitive hung on the noun of a time or place belongs to the object before it.</summary>
     public static int? Lent(Analysis a, int noun)
     {
         Word w = a[noun];

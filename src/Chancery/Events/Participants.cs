@@ -162,13 +162,18 @@ internal sealed class Participants
         return states;
     }
 
+    /// <summary>Under the word the finder took for the head, and under the one the tree hangs the whole name by: in a title with a name these can differ.</summary>
     private void Index(int i)
     {
-        Actor a = _actors[i];
-        int head = a.Head >= 0 ? a.Head : HeadOf(a.Span);
+        Index(i, _actors[i].Head);
+        Index(i, HeadOf(_actors[i].Span));
+    }
+
+    private void Index(int i, int head)
+    {
         if (head < 0 || head >= _byHead.Length) return;
         int before = _byHead[head];
-        if (before < 0 || _actors[before].Span.Length < a.Span.Length) _byHead[head] = i;
+        if (before < 0 || _actors[before].Span.Length < _actors[i].Span.Length) _byHead[head] = i;
     }
 
     private int HeadOf(Span span)
