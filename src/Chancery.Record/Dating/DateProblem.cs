@@ -10,7 +10,7 @@ namespace Chancery.Record.Dating;
 
 /// <summary>
 /// The unknown days of a pair's articles and what binds them, for <see cref="JointDates"/>: the day of publication of each undated article, and the day of
-/// each passing occurrence that such an article tells of. An occurrence was on a day that every report of it allows, and not after it was told as done.
+/// each occurrence that such an article tells of as passing or fresh. An occurrence was on a day that every report of it allows, and not after it was told as done.
 /// Habits of writers are soft: what happened is told soon, and a saying told without its day is of the same week.
 /// </summary>
 internal sealed class DateProblem
@@ -36,10 +36,10 @@ internal sealed class DateProblem
             Add(Id(a), placed?.Earliest ?? a.Table!.First, placed?.Latest ?? a.Table!.Last);
         }
 
-        Occurrence[] passing = [.. occurrences.Where(o => o.IsActual && !o.Rule.Lasts && o.Status == EventStatus.Happened)];
-        foreach (Occurrence o in passing.Where(o => o.Reports.Any(r => r.Article.Table is not null)))
+        Occurrence[] done = [.. occurrences.Where(o => o.IsActual && o.Status == EventStatus.Happened)], passing = [.. done.Where(o => !o.Rule.Lasts)];
+        foreach (Occurrence o in done.Where(o => o.Reports.Any(r => r.Article.Table is not null) && (!o.Rule.Lasts || o.Reports.All(IsFresh))))
             if (Candidates(o) is { Length: <= Longest } days) Add(Id(o), days.From!.Value, days.To!.Value);
-        foreach (Occurrence o in passing.Where(o => _unknowns.ContainsKey(Id(o)))) Bind(o);
+        foreach (Occurrence o in done.Where(o => _unknowns.ContainsKey(Id(o)))) Bind(o);
         foreach (Telling t in Telling.Of(articles, passing)) Bind(t);
     }
 
@@ -52,6 +52,9 @@ internal sealed class DateProblem
         JointDates.Settle([.. _unknowns.Values], _constraints).ToDictionary(s => s.Id, StringComparer.Ordinal);
 
     private void Add(string id, LocalDate first, LocalDate last) => _unknowns[id] = new(id, first, last);
+
+    /// <summary>What lasts is told again for years; only one that is told with its day, as "last Thursday", was told fresh.</summary>
+    private static bool IsFresh(Report r) => r.Article.Table is not { } table || table.Rows.All(row => row.Events[r.Index]?.IsDay == true);
 
     /// <summary>From the first to the last day that some report gives it.</summary>
     private static Days Candidates(Occurrence o)

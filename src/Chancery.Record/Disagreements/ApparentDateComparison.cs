@@ -23,13 +23,17 @@ internal sealed class ApparentDateComparison(CueBook cues) : IComparison
             dated = [.. dated.Where(r => Days.Of(r.Stated).Length == precise)];
             var others = o.Reports.SelectMany(r => r.Article.Reading.Times.Where(t => IsBound(r, t.Span) && Misleads(t, dated)).Select(t => (Report: r, Time: t))).ToArray();
             if (others.Length == 0) continue;
-            bool explicitly = dated.Any(r => r.Stated!.Latest is not null);
+            bool explicitly = dated.Any(r => r.Stated!.Latest is not null && !IsSince(r));
             var (report, time) = others[0];
             yield return new(input.Pair, explicitly ? "apparent" : "date", "compatible", $"{time.Interval} or {dated[0].Stated}: {Sides.Name(o)}?",
                 $"{time.Interval} dates what came before the act, not the act; so the act lies after it, and {dated[0].Stated} does",
                 [Sides.Of($"after {time.Interval}", [report]), Sides.Of(dated[0].Stated!.Text, dated)]);
         }
     }
+
+    /// <summary>"Have had no relations since 1990" dates a state of affairs, and the act only through it.</summary>
+    private static bool IsSince(Report r) =>
+        r.Event.When?.Span is { } s && r.Article.Text.AsSpan(0, s.Start).TrimEnd().EndsWith("since", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The expression stands behind the act and a word that says "after" or "before" stands between.</summary>
     private bool IsBound(Report r, Span time) =>

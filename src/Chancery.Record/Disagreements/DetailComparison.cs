@@ -1,4 +1,6 @@
+using Chancery.Language;
 using Chancery.Record.Identity;
+using Chancery.Record.Store;
 
 namespace Chancery.Record.Disagreements;
 
@@ -8,7 +10,7 @@ internal sealed class DetailComparison(CueBook cues) : IComparison
     private static readonly string[] AlwaysPlural = ["talks", "negotiations", "discussions", "contacts", "ties", "relations", "consultations"];
 
     public IEnumerable<Disagreement> Find(DisagreementInput input) =>
-        input.Occurrences.Where(o => o.IsActual && o.Rule.Effects.Any(e => e.Facet == "dialogue")).SelectMany(o => Level(input, o).Concat(Number(input, o)));
+        input.Occurrences.Where(o => o.IsActual && o.Rule.Effects.Any(e => e.Facet == "dialogue")).SelectMany(o => Level(input, o).Concat(Number(input, o)).Concat(Silence(input, o)));
 
     /// <summary>Inside one article: the first report names no level, a later one does.</summary>
     private IEnumerable<Disagreement> Level(DisagreementInput input, Occurrence o)
@@ -23,11 +25,35 @@ internal sealed class DetailComparison(CueBook cues) : IComparison
         }
     }
 
-    private static IEnumerable<Disagreement> Number(DisagreementInput input, Occurrence o)
+    /// <summary>"No details were given", though the same article has told what was discussed.</summary>
+    private IEnumerable<Disagreement> Silence(DisagreementInput input, Occurrence o)
+    {
+        foreach (RecordedArticle a in o.Reports.Select(r => r.Article).Distinct())
+        {
+            Span[] silent = [.. a.Sentences.Where(s => cues.Has("silence", a.Text, s))], told = [.. a.Sentences.Where(s => cues.Has("topic", a.Text, s) && o.Reports.Any(r => r.Article.Hash == a.Hash && r.Sentence == s))];
+            if (silent.Length == 0 || told.Length == 0 || silent[0].Start < told[0].Start) continue;
+            yield return new(input.Pair, "value", "undecided", $"Are details known: {Sides.Name(o)} ({o.When?.Text ?? "undated"})?", "the article says there are none and names topics",
+                [new("topics named", [.. told.Select(s => Sides.Of(a, s))]), new("no details", [Sides.Of(a, silent[0])])]);
+            yield break;
+        }
+    }
+
+    private IEnumerable<Disagreement> Number(DisagreementInput input, Occurrence o)
     {
         Report? several = o.Reports.FirstOrDefault(r => IsPlural(r.Words)), one = o.Reports.FirstOrDefault(r => IsNoun(r.Words) && !IsPlural(r.Words));
+        if (several is not null && one is null && o.Days.Length <= 3 && Single(several, o) is { } single)
+            yield return new(input.Pair, "value", "compatible", $"One or several: {Sides.Name(o)} ({o.When})?", "the same article calls it by a plural and by a singular", [Sides.Of(several.Words, [several]), new("one", [single])]);
         if (several is not null && one is not null && o.Days.Length <= 3)
             yield return new(input.Pair, "value", "compatible", $"One or several: {Sides.Name(o)} ({o.When})?", "the same parties on the same day; the word used is plural in one report and singular in another", [Sides.Of(several.Words, [several]), Sides.Of(one.Words, [one])]);
+    }
+
+    /// <summary>A sentence of the article that speaks of it in the singular ("in the phone call"), where it is told in the plural.</summary>
+    private Sighting? Single(Report several, Occurrence o)
+    {
+        if (o.Type != "contact.phone") return null;
+        foreach (Span s in several.Article.Sentences)
+            if (s != several.Sentence && cues.Has("single", several.Article.Text, s)) return Sides.Of(several.Article, s);
+        return null;
     }
 
     private static string Last(string words) => words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();

@@ -7,6 +7,9 @@ internal sealed class RenderingComparison : IComparison
 {
     private const double Alike = 0.4;
 
+    /// <summary>Share of the shorter one's words that makes two alike where they have more than <see cref="Telling"/> in common.</summary>
+    private const double AlikeAtLength = 0.3;
+
     /// <summary>Two names in common make no common utterance.</summary>
     private const int Telling = 3;
 
@@ -17,7 +20,7 @@ internal sealed class RenderingComparison : IComparison
             Utterance[] all = [.. said.OrderBy(u => u.Article.Hash, StringComparer.Ordinal).ThenBy(u => u.Index)];
             var pairs = Matches(all).ToArray();
             if (pairs.Length == 0) continue;
-            yield return new(input.Pair, "rendering", "same-origin", $"What exactly did {all[0].Speaker} say ({all[0].Statement.SaidOn?.Text ?? "undated"})?", Why(pairs),
+            yield return new(input.Pair, "rendering", "same-origin", $"What exactly did {all[0].Speaker} say ({all.Select(u => u.Statement.SaidOn?.Text).FirstOrDefault(d => d is not null) ?? "undated"})?", Why(pairs),
                 [.. pairs.SelectMany(p => new[] { p.A, p.B }).Distinct().GroupBy(u => u.Article.Hash).Select(g => Sides.Of(g.First().Content, g))]);
         }
     }
@@ -29,13 +32,13 @@ internal sealed class RenderingComparison : IComparison
         for (int i = 0; i < all.Length; i++)
         {
             int best = -1;
-            double most = Alike;
+            double most = 0;
             for (int j = i + 1; j < all.Length; j++)
             {
                 if (all[i].Article.Hash == all[j].Article.Hash || Math.Min(words[i].Count, words[j].Count) < 3 || words[i].SetEquals(words[j])) continue;
-                if (words[i].Count(words[j].Contains) < Telling) continue;
+                int common = words[i].Count(words[j].Contains);
                 double alike = Similarity.Of(words[i], words[j]);
-                if (alike > most) (best, most) = (j, alike);
+                if (common >= Telling && alike > (common > Telling ? AlikeAtLength : Alike) && alike > most) (best, most) = (j, alike);
             }
 
             if (best >= 0) yield return (all[i], all[best]);

@@ -1,5 +1,6 @@
 using Chancery.Actors;
 using Chancery.Events;
+using Chancery.Record.Store;
 
 namespace Chancery.Record.Identity;
 
@@ -26,6 +27,10 @@ internal static class MissionOwners
         var actors = r.Article.Reading.Actors;
         return r.Event.Others.Where(o => o.Role == "mission" && (uint)o.Actor < (uint)actors.Count).Select(o => actors[o.Actor].Mission).FirstOrDefault(m => m is not null);
     }
+
+    /// <summary>True unless the participant is a mission of another state than <paramref name="owner"/>.</summary>
+    public static bool IsOwn(Participant p, RecordedArticle article, string owner) =>
+        p.Role != "mission" || Sending(p, article.Reading.Actors).DefaultIfEmpty(owner).Contains(owner, StringComparer.Ordinal);
 
     private static IEnumerable<string> Sending(Participant p, IReadOnlyList<Actor> actors)
     {

@@ -21,7 +21,7 @@ internal sealed class OccurrenceBuilder(TypeRules rules)
                 if (rulings.IsRejected(e.Id)) continue;
                 IReadOnlyList<StatePair> pairs = PairFinder.Of(article, e);
                 bool named = pairs.Contains(pair);
-                bool attached = !named && main && (pairs.Count == 0 || e.Type.StartsWith("voting_abroad", StringComparison.Ordinal)) && NamesOnly(article, e, pair, people);
+                bool attached = !named && main && (pairs.Count == 0 || (e.Type.StartsWith("voting_abroad", StringComparison.Ordinal) && !IsThirds(article, e, pair))) && NamesOnly(article, e, pair, people);
                 if (named || attached) reports.Add(new(article, i, pair, attached, people, rules[e.Type].Lasts));
             }
         }
@@ -62,6 +62,10 @@ internal sealed class OccurrenceBuilder(TypeRules rules)
         };
         return DateMerge.Apply(made);
     }
+
+    /// <summary>What a third state allows or refuses on its own ground is no answer of the pair's; where the vote is held instead is told beside it.</summary>
+    private static bool IsThirds(RecordedArticle article, Events.Event e, StatePair pair) =>
+        e.Type is "voting_abroad.permitted" or "voting_abroad.denied" && PairFinder.StatesOf(article, e.Actors) is { Length: > 0 } acting && !acting.Any(a => pair.Has(a));
 
     /// <summary>Its words name a state of the pair, or somebody whom other articles know as of one, and no state beside the pair.</summary>
     private static bool NamesOnly(RecordedArticle article, Events.Event e, StatePair pair, PersonIndex people)

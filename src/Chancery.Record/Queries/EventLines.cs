@@ -57,10 +57,11 @@ internal static class EventLines
 
     /// <summary>
     /// The report that names the parties best: most states apart, fewest of them implied. Actor and target come from one report,
-    /// lest one's actor meets another's target.
+    /// lest one's actor meets another's target; one that tells of this side's mission alone goes first.
     /// </summary>
     private static Report Teller(Occurrence o) => o.Reports
-        .OrderByDescending(r => Both(r).SelectMany(p => PairFinder.StatesOf(r.Article, p)).Distinct(StringComparer.Ordinal).Count())
+        .OrderByDescending(r => o.Owner is null || MissionOwners.Of(o.Pair, r).Length == 1)
+        .ThenByDescending(r => Both(r).SelectMany(p => PairFinder.StatesOf(r.Article, p)).Distinct(StringComparer.Ordinal).Count())
         .ThenBy(r => Both(r).Count(p => p.Implied))
         .ThenByDescending(r => Both(r).Count())
         .ThenBy(r => r, Comparer<Report>.Create(Report.Compare)).First();
@@ -69,8 +70,9 @@ internal static class EventLines
 
     private static IReadOnlyList<Party> Others(Occurrence o, PersonIndex people)
     {
-        Report? fullest = o.Reports.Where(r => r.Event.Others.Count > 0).OrderByDescending(r => r.Event.Others.Count).ThenByDescending(r => r.Event.Others.Sum(p => p.Name.Length)).ThenBy(r => r, Comparer<Report>.Create(Report.Compare)).FirstOrDefault();
-        return fullest is null ? [] : Parties(fullest, fullest.Event.Others, people);
+        var named = o.Reports.Select(r => (Report: r, Others: (Participant[])[.. r.Event.Others.Where(p => o.Owner is null || MissionOwners.IsOwn(p, r.Article, o.Owner))]))
+            .Where(x => x.Others.Length > 0).OrderByDescending(x => x.Others.Length).ThenByDescending(x => x.Others.Sum(p => p.Name.Length)).ThenBy(x => x.Report, Comparer<Report>.Create(Report.Compare)).ToArray();
+        return named.Length == 0 ? [] : Parties(named[0].Report, named[0].Others, people);
     }
 
     /// <summary>The parties as the report names them, people under the name the record knows them by.</summary>

@@ -26,7 +26,7 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
             EventLines.Day(day),
             EventLines.Day(knownBy),
             FacetLines.On(record, day),
-            [.. EventLines.InOrder(record.Occurrences.Where(o => Shown(o, day))).Select(o => EventLines.Of(o, record))],
+            [.. EventLines.InOrder(record.Occurrences.Where(o => o.Type != "statement.made" && Shown(o, day))).Select(o => EventLines.Of(o, record))],
             SaidBy(record, day),
             OpenLines.On(record, day),
             DisagreementLines.Of(record));
@@ -91,7 +91,7 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
         return match.Length == 0 ? [] : articles.Search(match, most);
     }
 
-    /// <summary>In a brief: what was so by the day, and what was said of later days by then.</summary>
+    /// <summary>In a brief: what was so by the day, and what was said of later days by then. That somebody spoke stands under the statements.</summary>
     private static bool Shown(Occurrence o, LocalDate? day) =>
         day is null || (o.IsActual ? (o.Days.From ?? o.Days.To ?? day) <= day : o.Reports.Any(r => r.Published?.Earliest is not { } p || p <= day));
 
