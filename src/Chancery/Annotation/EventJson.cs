@@ -9,15 +9,9 @@ internal static class EventJson
 {
     public static void Write(Utf8JsonWriter json, Reading reading)
     {
-        json.WriteStartArray("events");
-        foreach (Event e in reading.Events) One(json, e);
-        json.WriteEndArray();
-        json.WriteStartArray("rules");
-        foreach (HostRule rule in reading.Rules) Rule(json, rule);
-        json.WriteEndArray();
-        json.WriteStartArray("quantities");
-        foreach (Quantity quantity in reading.Quantities) Quantity(json, quantity);
-        json.WriteEndArray();
+        json.Array("events", reading.Events, One);
+        json.Array("rules", reading.Rules, Rule);
+        json.Array("quantities", reading.Quantities, Quantity);
     }
 
     private static void One(Utf8JsonWriter json, Event e)
@@ -53,20 +47,17 @@ internal static class EventJson
 
     private static void Participants(Utf8JsonWriter json, string name, IReadOnlyList<Participant> participants, bool roles)
     {
-        json.WriteStartArray(name);
-        foreach (Participant p in participants)
+        json.Array(name, participants, (j, p) =>
         {
-            json.WriteStartObject();
-            if (roles) json.WriteString("role", p.Role);
-            json.WriteString("name", p.Name);
-            json.WriteString("state", p.State);
-            json.Text("id", p.Id);
-            json.Offsets(p.Span);
-            json.Flag("implied", p.Implied);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            j.WriteStartObject();
+            if (roles) j.WriteString("role", p.Role);
+            j.WriteString("name", p.Name);
+            j.WriteString("state", p.State);
+            j.Text("id", p.Id);
+            j.Offsets(p.Span);
+            j.Flag("implied", p.Implied);
+            j.WriteEndObject();
+        });
     }
 
     private static void When(Utf8JsonWriter json, EventTime? when)

@@ -20,24 +20,21 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    public static void Spans(this Utf8JsonWriter json, string name, IReadOnlyList<Span> spans)
+    public static void Array<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
-        foreach (Span span in spans) json.Span(span);
+        foreach (T item in items) write(json, item);
         json.WriteEndArray();
     }
+
+    public static void Spans(this Utf8JsonWriter json, string name, IReadOnlyList<Span> spans) => json.Array(name, spans, (j, span) => j.Span(span));
 
     public static void SpansIfAny(this Utf8JsonWriter json, string name, IReadOnlyList<Span> spans)
     {
         if (spans.Count > 0) json.Spans(name, spans);
     }
 
-    public static void Strings(this Utf8JsonWriter json, string name, IReadOnlyList<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (string value in values) json.WriteStringValue(value);
-        json.WriteEndArray();
-    }
+    public static void Strings(this Utf8JsonWriter json, string name, IReadOnlyList<string> values) => json.Array(name, values, (j, value) => j.WriteStringValue(value));
 
     public static void Text(this Utf8JsonWriter json, string name, string? value)
     {

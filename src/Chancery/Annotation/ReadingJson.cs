@@ -20,9 +20,7 @@ public static class ReadingJson
         Dropped(json, reading.Article);
         Sentences(json, reading.Analysis);
         if (tokens) TokenJson.Write(json, reading.Analysis);
-        json.WriteStartArray("times");
-        foreach (TimeExpression time in reading.Times) Time(json, time);
-        json.WriteEndArray();
+        json.Array("times", reading.Times, Time);
         ActorJson.Write(json, reading.Actors);
         StatementJson.Write(json, reading.Statements);
         EventJson.Write(json, reading);
@@ -60,24 +58,16 @@ public static class ReadingJson
 
     private static void Dropped(Utf8JsonWriter json, Article article)
     {
-        json.WriteStartArray("dropped");
-        foreach (DroppedRange range in article.Dropped)
+        json.Array("dropped", article.Dropped, (j, range) =>
         {
-            json.WriteStartObject();
-            json.Offsets(range.Span);
-            json.WriteString("reason", range.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            j.WriteStartObject();
+            j.Offsets(range.Span);
+            j.WriteString("reason", range.Reason);
+            j.WriteEndObject();
+        });
     }
 
-    private static void Sentences(Utf8JsonWriter json, Analysis analysis)
-    {
-        json.WriteStartArray("sentences");
-        foreach (Sentence sentence in analysis.Sentences) json.Span(sentence.Span);
-        json.WriteEndArray();
-    }
+    private static void Sentences(Utf8JsonWriter json, Analysis analysis) => json.Array("sentences", analysis.Sentences, (j, sentence) => j.Span(sentence.Span));
 
     private static void Time(Utf8JsonWriter json, TimeExpression time)
     {

@@ -6,12 +6,7 @@ namespace Chancery.Annotation;
 /// <summary>The <c>statements</c> of the contract.</summary>
 internal static class StatementJson
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<Statement> statements)
-    {
-        json.WriteStartArray("statements");
-        foreach (Statement statement in statements) One(json, statement);
-        json.WriteEndArray();
-    }
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Statement> statements) => json.Array("statements", statements, One);
 
     private static void One(Utf8JsonWriter json, Statement statement)
     {
@@ -20,9 +15,7 @@ internal static class StatementJson
         json.Spans("cue", statement.Cue);
         json.Spans("content", statement.Content);
         json.WriteString("mode", statement.Mode.ToString().ToLowerInvariant());
-        json.WriteStartArray("chain");
-        foreach (ChainLink link in statement.Chain) Link(json, link);
-        json.WriteEndArray();
+        json.Array("chain", statement.Chain, Link);
         if (statement.Nested is { } outer) json.WriteNumber("nested", outer);
         json.Text("said_on", statement.SaidOn?.Text);
         if (statement.Occasion is { } occasion) json.WriteNumber("occasion", occasion);

@@ -25,15 +25,12 @@ internal static class TokenJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("names");
-        foreach (NameSpan name in analysis.Names)
+        json.Array("names", analysis.Names, (j, name) =>
         {
-            json.WriteStartObject();
-            json.Offsets(name.Span);
-            json.WriteString("kind", name.Kind.ToString().ToLowerInvariant());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            j.WriteStartObject();
+            j.Offsets(name.Span);
+            j.WriteString("kind", name.Kind.ToString().ToLowerInvariant());
+            j.WriteEndObject();
+        });
     }
 }

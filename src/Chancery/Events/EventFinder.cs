@@ -48,7 +48,7 @@ public sealed class EventFinder
         var index = new StatementIndex(statements);
         var keys = new WordKeys(analysis, _rules);
         var matcher = new RuleMatcher(_rules, keys, analysis, participants, _support);
-        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, _topics, keys, new EventTimes(analysis, times, participants), index);
+        var builder = new EventBuilder(article, analysis, participants, _statuses, _codes, _topics, keys, new EventTimes(analysis, times, participants, w => _rules.Nouns(Tree.Lemma(w), Tree.Lower(w.Form)).Count > 0), index);
         var events = new List<Event>();
         var rules = new List<HostRule>();
         var quantities = new List<Quantity>();

@@ -13,11 +13,13 @@ internal sealed class EventTimes
     private readonly Analysis _analysis;
     private readonly IReadOnlyList<TimeExpression> _times;
     private readonly Participants _participants;
+    private readonly Func<Word, bool> _isEvent;
     private readonly List<(int Head, int Time)> _heads = [];
 
-    public EventTimes(Analysis analysis, IReadOnlyList<TimeExpression> times, Participants participants)
+    /// <param name="isEvent">True for a noun that names an event of its own, whose date is not another's ("ahead of the election on 3 May").</param>
+    public EventTimes(Analysis analysis, IReadOnlyList<TimeExpression> times, Participants participants, Func<Word, bool> isEvent)
     {
-        (_analysis, _times, _participants) = (analysis, times, participants);
+        (_analysis, _times, _participants, _isEvent) = (analysis, times, participants, isEvent);
         for (int i = 0; i < times.Count; i++)
         {
             (int first, int end) = analysis.WordsIn(times[i].Span);
@@ -127,6 +129,7 @@ internal sealed class EventTimes
             if (w == frame.Trigger) return steps;
             if (w == frame.Clause) return steps + 1;
             Word word = _analysis[w];
+            if (w != head && Tree.IsNoun(word) && Tree.Case(_analysis, w) is not null && _isEvent(word)) return int.MaxValue;
             if (word.Relation.IsAny(Deprel.Acl, Deprel.Advcl, Deprel.Ccomp, Deprel.Parataxis)) return int.MaxValue;
             if (Tree.IsVerb(word) && w != head && !word.Relation.Is(Deprel.Xcomp)) return int.MaxValue;
         }

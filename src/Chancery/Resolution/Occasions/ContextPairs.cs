@@ -10,7 +10,8 @@ namespace Chancery.Resolution.Occasions;
 /// </summary>
 internal static class ContextPairs
 {
-    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche.", "consular.access", "consular.release"];
+    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche.", "consular.access", "consular.release", "credentials.", "agreement.denounced"];
+    private static readonly string[] _plurals = ["sides", "parties", "ministers", "presidents", "leaders", "delegations", "governments", "countries"];
 
     public static void Complete(Reading reading, List<Event> events)
     {
@@ -48,6 +49,12 @@ internal static class ContextPairs
             return Add(e, other, near, asActor: true);
         }
 
+        if (e.Actors.Any(a => IsOfficial(reading, a)) && Nearest(events, i, o => PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state)) is { } told)
+        {
+            string home = PartyRefresher.Of(told).First(x => x != state);
+            return e with { Actors = [.. e.Actors.Select(a => IsOfficial(reading, a) ? a with { State = home } : a)], Why = [.. e.Why, $"{home}: the other state of {told.Id}"] };
+        }
+
         if (e.Statement is not { } s || reading.Statements[s].Mode != StatementMode.Direct || reading.Statements[s].Speaker is not { } speaker || speaker >= reading.Actors.Count) return e;
         Actor who = reading.Actors[speaker];
         if (who.State is null || who.State == state) return e;
@@ -55,8 +62,13 @@ internal static class ContextPairs
         return e with { Actors = [.. e.Actors, self], Why = [.. e.Why, $"{who.State}: the speaker's own meeting"] };
     }
 
+    /// <summary>A person of an office whose state nobody names.</summary>
+    private static bool IsOfficial(Reading reading, Participant p) =>
+        p.State is null && p.Actor >= 0 && p.Actor < reading.Actors.Count && reading.Actors[p.Actor].Kind is ActorKind.Person
+        && (reading.Actors[p.Actor].Office is not null || reading.Actors.Any(a => a.Id == p.Id && p.Id is not null && a.Office is not null));
+
     private static bool IsBoth(Reading reading, Event e) =>
-        e.Actors.Any(a => a.Span.Of(reading.Article.Text) is var words && (words.Contains("two ", StringComparison.Ordinal) || words.Contains("oth ", StringComparison.Ordinal) || words.EndsWith("sides", StringComparison.Ordinal) || words.EndsWith("parties", StringComparison.Ordinal)));
+        e.Actors.Any(a => a.Span.Of(reading.Article.Text) is var words && (words.Contains("two ", StringComparison.Ordinal) || words.Contains("oth ", StringComparison.Ordinal) || Array.Exists(_plurals, p => words.EndsWith(p, StringComparison.Ordinal))));
 
     /// <summary>What "the two ministers" did, the pair spoken of did.</summary>
     private static Event Both(List<Event> events, int i)
