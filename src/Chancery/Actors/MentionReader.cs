@@ -199,7 +199,7 @@ internal sealed partial class MentionReader(Analysis analysis, ActorWords words)
         while (first - 1 >= chunk.Part && (IsNameWord(first - 1) || analysis[first - 1].Form is "-" or "&" or "of" or "de" or "al" or "bin" or "van" or "von")) first--;
         while (first < chunk.Last && !char.IsUpper(analysis[first].Form[0])) first++;
         if (!IsNameWord(chunk.Last)) return null;
-        bool titled = first > 0 && words.Titles.Contains(analysis[first].Form.ToString());
+        bool titled = words.Titles.Contains(analysis[first].Form.ToString());
         int nameFirst = titled && first < chunk.Last ? first + 1 : first;
         NameKind? known = KnownKind(nameFirst, chunk.Last);
         if (known is null && !titled && analysis[chunk.Last].Upos != Upos.Propn) return null;

@@ -64,10 +64,10 @@ internal sealed class Chains(Trees trees, CueLexicon lexicon, IReadOnlyList<Acto
     private void AddRelay(List<ChainLink> chain, Draft draft, Sentence sentence, string words, ChainRole role)
     {
         int at = trees.Text.IndexOf(words, sentence.Span.Start, sentence.Span.Length, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || draft.Content.Any(s => s.Contains(at)) && !draft.Content.Any(s => s.End <= at)) return;
+        if (at < 0 || (at > 0 && char.IsLetter(trees.Text[at - 1])) || draft.Content.Any(s => s.Contains(at)) && !draft.Content.Any(s => s.End <= at)) return;
         int word = trees.Analysis.WordsIn(new(at, at + words.Length)).End;
         if (word >= sentence.EndWord || NameAt(word, sentence) is not { Length: > 0 } span) return;
-        if (chain.Exists(l => l.Span == span) || (draft.Source is { } s && s.Overlaps(span))) return;
+        if (chain.Exists(l => l.Span == span) || (draft.SourceHead >= 0 && span.Contains(trees[draft.SourceHead].Span))) return;
         Actor? outlet = actors.FirstOrDefault(a => a.Span.Overlaps(span) && a.Kind == ActorKind.Outlet);
         if (outlet is null && role is ChainRole.Outlet) return;
         chain.Add(new(role, outlet?.Name ?? span.Of(trees.Text), null, span));

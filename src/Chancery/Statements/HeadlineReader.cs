@@ -20,11 +20,18 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
         bool colon = trees[word].Form is ":";
         int end = LastWord(sentence);
         if (word <= sentence.FirstWord || !StartsLine(sentence)) return null;
-        if (word == sentence.EndWord - 1) return colon && !EndsLine(sentence) && word - sentence.FirstWord <= LongestName && IsName(sentence.FirstWord, word - 1) ? Turn(word, sentence.FirstWord, LastOfLine(word)) : null;
+        if (word == sentence.EndWord - 1) return colon && !EndsLine(sentence) ? ReadDivided(word, sentence) : null;
         if (word >= end) return null;
         if (word - 1 > sentence.FirstWord + LongestName || !colon) return EndsLine(sentence) ? ReadAside(word, sentence.FirstWord, end) : null;
         if (IsName(sentence.FirstWord, word - 1)) return Turn(word, sentence.FirstWord, EndsLine(sentence) ? end : LastOfLine(word));
         return EndsLine(sentence) ? ReadAside(word, sentence.FirstWord, end) : null;
+    }
+
+    /// <summary>A line that the sentence splitter divides at its colon.</summary>
+    private Draft? ReadDivided(int word, Sentence sentence)
+    {
+        bool name = word - sentence.FirstWord <= LongestName && IsName(sentence.FirstWord, word - 1);
+        return name ? Turn(word, sentence.FirstWord, LastOfLine(word)) : ReadAside(word, sentence.FirstWord, LastOfLine(word));
     }
 
     private Draft? Turn(int word, int first, int last) => Make(word, (first, word - 1), (word + 1, last)) is { } turn ? turn with { IsTurn = EndsWithStop(word) } : null;
@@ -119,7 +126,7 @@ internal sealed class HeadlineReader(Trees trees, CueLexicon lexicon)
     private Draft? Make(int word, (int First, int Last) source, (int First, int Last) content)
     {
         var (first, last) = trees.Trim(source.First, source.Last);
-        if (content.Last - content.First < 2 || !SaysSomething(content.First, content.Last) || trees[last].Form.Contains('/')) return null;
+        if (content.Last - content.First < 1 || !SaysSomething(content.First, content.Last) || trees[last].Form.Contains('/')) return null;
         List<Span> spans = _contents.Of(content.First, Math.Max(content.Last, content.First));
         return spans.Count == 0 ? null : new(word, trees[word].Span, Colon) { Source = trees.Range(first, last), SourceHead = last, Content = spans };
     }

@@ -41,6 +41,12 @@ internal sealed class Marks(Trees trees, CueLexicon lexicon)
             {
                 if (trees[i].Upos is Upos.Noun or Upos.Adj && Array.IndexOf(lexicon.Loaded, trees[i].Lemma) >= 0) found.Add(trees[i].Span);
             }
+
+            foreach (string words in lexicon.Loaded)
+            {
+                int at = words.Contains('-', StringComparison.Ordinal) ? trees.Text.IndexOf(words, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) : -1;
+                if (at >= 0) found.Add(new(at, at + words.Length));
+            }
         }
 
         return found;

@@ -152,6 +152,6 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
         Source = sourceSpan,
         SourceHead = source,
         Content = content,
-        IsNegated = entry.Negates || _cues.IsNegated(word),
+        IsNegated = entry.Negates || _cues.IsNegated(word) || (trees.Child(word, Deprel.Det) is var det && det >= 0 && trees[det].FormIs("no")),
     };
 }

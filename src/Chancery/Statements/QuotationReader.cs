@@ -164,7 +164,7 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         {
             Word w = trees[i];
             if (w.Upos == Upos.Punct && (w.Form is ";" or "!" or "?" || (w.Form is "." && i + 1 >= trees.SentenceOf(i).EndWord))) return -1;
-            if (w.Upos != Upos.Verb || w.Relation.Is(Deprel.Amod) || (w.Xpos is "VBG" && i > start) || (IsAside(i) && !(w.Xpos is "VBN" or "VBD" && (i == start || IsLast(i, end))))) continue;
+            if ((w.Upos != Upos.Verb && !verbs.IsReading(i)) || w.Relation.Is(Deprel.Amod) || (w.Xpos is "VBG" && i > start) || (IsAside(i) && !(w.Xpos is "VBN" or "VBD" && (i == start || IsLast(i, end))))) continue;
             bool takes = verbs.EntryOf(i) is { } entry && entry.Takes(Frames.Quote) && w.Xpos is not "VB" && (w.Xpos is not "VBG" || i == start);
             return takes ? i : -1;
         }
@@ -180,7 +180,7 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
         {
             Word w = trees[i];
             if (w.Upos == Upos.Punct && i < end - 1 && w.Form is "." or ";" or "!" or "?") return -1;
-            if (w.Upos != Upos.Verb || (IsAside(i) && w.Xpos is not "VBG" && !IsLast(i, end))) continue;
+            if ((w.Upos != Upos.Verb && !verbs.IsReading(i)) || (IsAside(i) && w.Xpos is not "VBG" && !IsLast(i, end))) continue;
             return verbs.EntryOf(i) is { } entry && entry.Takes(Frames.Quote) ? i : -1;
         }
 

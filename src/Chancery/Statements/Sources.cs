@@ -214,12 +214,13 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
 
     private int OwnSubject(int predicate, bool passive)
     {
+        int found = -1;
         foreach (int c in trees.Analysis.Children(predicate))
         {
             Deprel r = trees[c].Relation;
-            if (r.Is(Deprel.Nsubj) && passive == (r == Deprel.NsubjPass && IsVoiced(predicate))) return c;
+            if (r.Is(Deprel.Nsubj) && passive == (r == Deprel.NsubjPass && IsVoiced(predicate)) && (found < 0 || c < predicate)) found = c;
         }
 
-        return -1;
+        return found;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
             if (w.Upos == Upos.Punct && w.Form[0] is '.' or '"' or '”' or ')' or '\'' or '’' or '!' or '?') continue;
             if (isTime(i)) continue;
             if (i == last + 1 && w.Upos is not (Upos.Adp or Upos.Adv or Upos.Propn)) return false;
-            if (w.Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Pron or Upos.Punct or Upos.Part) return false;
+            if ((w.Upos is Upos.Verb && w.Xpos is not "VBN") || w.Upos is Upos.Aux or Upos.Sconj or Upos.Pron or Upos.Punct or Upos.Part) return false;
         }
 
         return i >= sentence.EndWord;
@@ -95,7 +95,7 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
         bool whole = HasVerb(sentence.FirstWord, comma);
         if (close >= sentence.EndWord) return whole ? (comma, sentence.EndWord) : (-1, -1);
         if (!whole && trees[close + 1].Upos == Upos.Punct) return (-1, -1);
-        bool goesOn = trees[close + 1].Xpos is not ("VBG" or "WP" or "WDT") && !trees[close + 1].FormIs("as") && (HasVerb(close + 1, sentence.EndWord) || whole);
+        bool goesOn = trees[close + 1].Xpos is not ("VBG" or "WP" or "WDT") && !trees[close + 1].FormIs("as") && (whole ? trees[close + 1].Upos is not Upos.Adp : HasVerb(close + 1, sentence.EndWord));
         return goesOn ? (comma, close + 1) : whole ? (comma, sentence.EndWord) : (-1, -1);
     }
 

@@ -36,6 +36,9 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         return verb + 1 < trees.Analysis.WordCount && trees[verb + 1].FormIs("it") && lexicon.Verb(lemma, "it") is { } idiom ? idiom : lexicon.Verb(lemma);
     }
 
+    /// <summary>"Her post read": a verb after something written, tagged as the noun it looks like.</summary>
+    public bool IsReading(int word) => trees[word].Upos is Upos.Noun && word > 0 && lexicon.Documents.Contains(trees[word - 1].Lemma) && EntryOf(word) is { } entry && entry.Takes(Frames.Quote);
+
     private bool IsPassive(int verb)
     {
         if (trees.ExactChild(verb, Deprel.AuxPass) >= 0 || (trees.ExactChild(verb, Deprel.NsubjPass) >= 0 && trees.Has(verb, Deprel.Aux))) return true;

@@ -22,12 +22,15 @@ internal static class Reads
     }
 
     /// <param name="published">The date of publication given with the text (ISO), or null where it has none.</param>
-    public static Reading Of(string text, string? published = null) => Shipped.Value.Read(new Article
+    /// <param name="credit">The agency its dateline credits.</param>
+    public static Reading Of(string text, string? published = null, string? credit = null, string? outlet = null) => Shipped.Value.Read(new Article
     {
         Id = "test",
         Text = text,
         Hash = "",
         Body = [new Span(0, text.Length)],
+        Credit = credit,
+        Outlet = outlet,
         Published = published is null ? null : new(LocalDatePattern.Iso.Parse(published).Value, "metadata", "given"),
     });
 }
