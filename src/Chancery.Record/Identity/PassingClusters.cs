@@ -9,7 +9,7 @@ internal static class PassingClusters
     /// <summary>Days within which a date counts as precise.</summary>
     private const int Precise = 3;
 
-    /// <summary>A report without any date tells of something no older than this, unless its own article dates it.</summary>
+    /// <summary>A report without any date, or of which only is known that it is past, tells of something no older than this, unless its own article dates it.</summary>
     private const int Recent = 45;
 
     public static List<List<Report>> Of(IReadOnlyList<Report> reports, TypeRule rule)
@@ -38,7 +38,7 @@ internal static class PassingClusters
         Cluster[] fit = [.. clusters.Where(c => c.Days.Overlaps(r.Days) && Agree(c, r, rule))];
         Cluster[] own = [.. fit.Where(c => c.Reports.Any(x => x.Article.Hash == r.Article.Hash))];
         if (own.Length > 0) return Latest(own);
-        if (r.Stated is null && r.Reference is { } day) fit = [.. fit.Where(c => c.Days.To is not { } to || to >= day.PlusDays(-Recent))];
+        if (r.Days.From is null && (r.Published?.Earliest ?? r.Reference) is { } day) fit = [.. fit.Where(c => c.Days.To is not { } to || to >= day.PlusDays(-Recent))];
         return fit.Length == 0 ? null : Latest(fit);
     }
 

@@ -71,7 +71,7 @@ internal static class NamedDates
             Relation.Last or Relation.Before => Nearest.Strictly(candidates, days, -1),
             Relation.Coming or Relation.After => Nearest.Strictly(candidates, days, 1),
             Relation.Next => InWeek(candidates, days, 1),
-            Relation.This or Relation.Same => candidates.FirstOrDefault(c => Grains.First(c.First, Grain.Week) == monday),
+            Relation.This or Relation.Same => InWeek(candidates, days, 0),
             _ => Nearest.Side(candidates, days, told && context.IsNarrative ? 1 : context.Direction == 0 ? -1 : context.Direction),
         };
         if (found is not { } day) return new(grain, null, "the days it may be counted from disagree", Open(f));
