@@ -6,7 +6,7 @@ namespace Chancery.Record.Disagreements;
 
 /// <summary>
 /// Dates that look as if they differed: a report puts the act after something else that it dates, another dates the act.
-/// "Cut ties after the raid in May" and "cut ties in July" are compatible.
+/// "Cut ties after the raid in May" and "cut ties in July" are compatible. Only of acts that last: a meeting's day nobody takes for another's.
 /// </summary>
 internal sealed class ApparentDateComparison(CueBook cues) : IComparison
 {
@@ -15,7 +15,7 @@ internal sealed class ApparentDateComparison(CueBook cues) : IComparison
 
     public IEnumerable<Disagreement> Find(DisagreementInput input)
     {
-        foreach (Occurrence o in input.Occurrences.Where(o => o.IsActual && o.When is not null))
+        foreach (Occurrence o in input.Occurrences.Where(o => o.IsActual && o.Rule.Lasts && o.When is not null))
         {
             Report[] dated = [.. o.Reports.Where(r => r.Stated is not null && Days.Of(r.Stated).From is not null && r.Event.When?.Span is { } s && !IsBound(r, s))];
             if (dated.Length == 0) continue;

@@ -59,6 +59,6 @@ internal sealed class PairRecord
         };
     }
 
-    /// <summary>The last day anything in the articles is known of: what "now" means when nobody names a day.</summary>
-    public LocalDate? LastDay => Articles.Select(a => a.Reading.Published.Interval?.Latest).Where(d => d is not null).Max();
+    /// <summary>The last day that an article certainly reached: what "now" means when nobody names a day. An undated one counts with the first day it can be of.</summary>
+    public LocalDate? LastDay => Articles.Select(a => a.Reading.Published.Interval is { Latest: not null } p ? p.Earliest ?? p.Latest : null).Max();
 }

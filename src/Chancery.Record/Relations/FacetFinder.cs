@@ -73,7 +73,7 @@ internal static class FacetFinder
     }
 
     private static string? Confirmed(IEnumerable<Report> reports) =>
-        reports.Select(r => r.Published).Where(p => p?.Latest is not null).OrderByDescending(p => p!.Latest).ThenByDescending(p => p!.Earliest).FirstOrDefault()?.Text;
+        reports.Select(r => r.Published).Where(p => p?.Latest is not null).OrderByDescending(p => p!.Earliest ?? p.Latest).ThenByDescending(p => p!.Latest).FirstOrDefault()?.Text;
 
     private static FacetState NotStated(StatePair pair, string facet, List<FacetState> lines)
     {
