@@ -81,7 +81,7 @@ internal sealed class EventTimes
         return _heads.Where(h => h.Head >= s.FirstWord && h.Head < s.EndWord);
     }
 
-    /// <summary>The verb of a subordinate clause whose mark stands before the expression and whose verb comes after it ("after Harper in July called"), or -1.</summary>
+    /// <summary>The verb of a subordinate clause whose mark stands before the expression and whose verb comes after it ("after Ruiz in July said"), or -1.</summary>
     private int ClauseAround(int time)
     {
         int start = _analysis.Sentences[_analysis.SentenceOf(time)].FirstWord;

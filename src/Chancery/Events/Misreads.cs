@@ -85,7 +85,7 @@ internal static class Misreads
     }
 
     /// <summary>
-    /// The subject of a finite clause whose opening word the tree took for a preposition ("halted ties [after Norway] … called Peru a threat"): the noun after it,
+    /// The subject of a finite clause whose opening word the tree took for a preposition ("left the talks [after Chile] … named Peru the culprit"): the noun after it,
     /// which hangs on the verb above; -1 where there is none.
     /// </summary>
     public static int SplitSubject(Analysis a, int v)
@@ -141,7 +141,7 @@ internal static class Misreads
 
     private static bool Opens(string? preposition) => preposition is "after" or "before" or "since" or "as" or "until" or "once" or "when" or "while" or "because";
 
-    /// <summary>What a complement is said of, where the tree hangs that on the complement ("called [Iran] the greatest threat"), or -1.</summary>
+    /// <summary>What a complement is said of, where the tree hangs that on the complement ("named [Peru] the worst offender"), or -1.</summary>
     public static int NamedBefore(Analysis a, int complement)
     {
         foreach (int c in a.Children(complement))

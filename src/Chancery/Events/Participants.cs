@@ -135,6 +135,7 @@ internal sealed class Participants
     private IEnumerable<Participant> One(string role, int h, bool implied, IReadOnlyList<Participant>? avoid)
     {
         int at = At(h);
+        if (at >= 0 && Sender(h) is { } sender && sender != _actors[at].State) return [Of(role, at, implied) with { State = sender }];
         if (at >= 0 && _actors[at] is { States.Count: 0, State: not null, Kind: not ActorKind.State } && Shared(h) is { Count: > 1 } shared) return shared.Select(s => Of(role, at, implied) with { State = s });
         if (at >= 0 && _actors[at].States.Count > 0) return _actors[at].States.Select(s => Of(role, at, implied) with { State = s });
         Participant? here = Here(role, h, implied);
@@ -144,6 +145,20 @@ internal sealed class Participants
         if (inner is not null) return [inner];
         Span words = Tree.Phrase(_analysis, h);
         return [new Participant(role, -1, words.Of(_analysis.Text), null, words, null, implied)];
+    }
+
+    /// <summary>"Peru's envoy to the union": an envoy is of the state that owns the office, not of where it is held; null for anybody else.</summary>
+    private string? Sender(int head)
+    {
+        string? owner = null;
+        bool accredited = false;
+        foreach (int c in _analysis.Children(head))
+        {
+            if (_analysis[c].Relation.Is(Deprel.NmodPoss)) owner ??= _states[c]?.State ?? Mention(c)?.State;
+            else accredited |= _analysis[c].Relation.Is(Deprel.Nmod) && Tree.Case(_analysis, c) == "to";
+        }
+
+        return accredited ? owner : null;
     }
 
     /// <summary>"the foreign ministers of X and Y": the states an office is shared by.</summary>

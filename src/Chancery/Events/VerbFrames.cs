@@ -92,7 +92,7 @@ internal static class VerbFrames
         else if (r.Is(Deprel.Advcl) && Misreads.BeforeMark(a, c) is >= 0 and int raised && raised > frame.Trigger) frame.Add("object", raised);
     }
 
-    /// <summary>"called Peru a threat": of two objects the second says what the first is.</summary>
+    /// <summary>"named Peru the culprit": of two objects the second says what the first is.</summary>
     private static void AddObject(Analysis a, Frame frame, int c)
     {
         if (frame.First("object") is >= 0 and int first && first < c && first > frame.Trigger && Tree.Child(a, c, Deprel.Det) >= 0)
