@@ -43,7 +43,7 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
     {
         Word w = analysis[clause];
         if (w.Head < 0 || !w.Relation.IsAny(Deprel.Advcl, Deprel.Acl, Deprel.Conj)) return e;
-        Event? main = all.Where((o, i) => i != self && (o.Head == w.Head || (analysis[o.Head].Head == w.Head && analysis[o.Head].Relation.IsAny(Deprel.Obj, Deprel.Nsubj))) && o.When?.Interval?.Latest is not null).FirstOrDefault();
+        Event? main = all.Where((o, i) => i != self && !IsTelling(o) && (o.Head == w.Head || (analysis[o.Head].Head == w.Head && analysis[o.Head].Relation.IsAny(Deprel.Obj, Deprel.Nsubj))) && o.When?.Interval?.Latest is not null).FirstOrDefault();
         if (main is null) return e;
         EdtfInterval interval = main.When!.Interval!;
         string marker = Marker(clause) ?? "";
@@ -51,6 +51,9 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
         if (w.Relation.Is(Deprel.Conj) || marker is "when" or "while" or "as" || w.Xpos == "VBG") return With(e, interval, $"of the same time as {main.Id}, which it hangs on");
         return e;
     }
+
+    /// <summary>An occasion of speech: when something is told is not when it was.</summary>
+    private static bool IsTelling(Event e) => e.Type.StartsWith("press.", StringComparison.Ordinal) || e.Type is "report.published" or "statement.social_media" or "statement.made";
 
     private LocalDate? Lower(int clause, IReadOnlyList<Event> all, int self)
     {
