@@ -57,20 +57,27 @@ internal sealed class EventTimes
         reality.Word >= 0 && _analysis[head].Head == reality.Word && reality.Operator is { Kind: "intend", Alone: null } && _analysis[head].Relation.IsAny(Deprel.Obl, Deprel.Nmod)
         && (Tree.Case(_analysis, head) == "for" || _analysis[reality.Word].Upos is Upos.Adj);
 
-    /// <summary>The city, country or setting the clause names for the event, or null.</summary>
+    /// <summary>The city or country the clause names for the event, else the setting ("on the sidelines", "a third country"), or null.</summary>
     public EventPlace? Where(Frame frame)
     {
-        foreach (int top in new[] { frame.Trigger, frame.Clause })
+        EventPlace? setting = null;
+        foreach (int c in Grounds(frame))
         {
-            foreach (int c in _analysis.Children(top))
-            {
-                if (!_analysis[c].Relation.IsAny(Deprel.Obl, Deprel.Nmod) || Tree.Case(_analysis, c) is not ("in" or "at" or "on")) continue;
-                if (_participants.Mention(c) is { Kind: ActorKind.Place or ActorKind.State } place) return new(place.Name, place.Span, place.State);
-                if (IsSetting(c)) return new(Tree.Phrase(_analysis, c).Of(_analysis.Text), Tree.Phrase(_analysis, c));
-            }
+            if (!_analysis[c].Relation.IsAny(Deprel.Obl, Deprel.Nmod) || Tree.Case(_analysis, c) is not ("in" or "at" or "on")) continue;
+            if (_participants.Mention(c) is { Kind: ActorKind.Place or ActorKind.State } place) return new(place.Name, place.Span, place.State);
+            if (IsSetting(c)) setting ??= new(Tree.Phrase(_analysis, c).Of(_analysis.Text), Tree.Phrase(_analysis, c));
         }
 
-        return null;
+        return setting;
+    }
+
+    /// <summary>What hangs on the event's words; then "in Cairo" of "met her counterpart in Cairo", which the tree often hangs on the one met.</summary>
+    private List<int> Grounds(Frame frame)
+    {
+        List<int> all = [.. _analysis.Children(frame.Trigger), .. _analysis.Children(frame.Clause)];
+        if (!frame.IsNominal && Tree.Child(_analysis, frame.Trigger, Deprel.Obj) is >= 0 and int met && _participants.Mention(met) is { Kind: ActorKind.Person or ActorKind.Office })
+            all.AddRange(_analysis.Children(met));
+        return all;
     }
 
     private bool IsSetting(int word) => Tree.Lemma(_analysis[word]) is "country" or "capital" or "city" or "state" or "venue" or "sideline" or "sidelines";

@@ -81,9 +81,14 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             if (w.Relation.Is(Deprel.Aux))
             {
                 be |= Tree.Lemma(w) == "be";
+                if (be && IsTo(a, c, verb)) walk.Set(EventStatus.Planned, form + " to");
                 if (operators.Modal(form) is { } modal) walk.Modal(modal, form);
             }
-            else if (w.Relation.Is(Deprel.Cop)) be = true;
+            else if (w.Relation.Is(Deprel.Cop))
+            {
+                be = true;
+                if (IsTo(a, c, verb)) walk.Set(EventStatus.Planned, form + " to");
+            }
             else if (w.Relation.IsAny(Deprel.Advmod, Deprel.Det, Deprel.Cc) || w.Upos == Upos.Part) ReadAdverb(form, walk);
             else if (w.Relation.Is(Deprel.Nsubj) && _nobody.Contains(form)) walk.Negate(form);
             else if (w.Relation.IsAny(Deprel.Nsubj, Deprel.Obj) && Tree.Child(a, c, Deprel.Det) is >= 0 and int d && a[d].FormIs("no")) walk.Negate("no");
@@ -97,6 +102,10 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         if (be && progressive && !IsDeclared(a, verb)) walk.Set(EventStatus.Ongoing, "progressive");
         if (_ongoing.Contains(Tree.Lemma(a[verb]))) walk.Set(EventStatus.Ongoing, Tree.Lemma(a[verb]));
     }
+
+    /// <summary>"Chile and Peru are to hold talks", "a deal is to be signed": the tree makes a copula or an auxiliary of the verb that plans.</summary>
+    private static bool IsTo(Analysis a, int copula, int verb) =>
+        Tree.IsVerb(a[verb]) && a[copula].Xpos is "VBZ" or "VBP" or "VBD" && copula + 1 < verb && a[copula + 1].FormIs("to") && a[copula + 1].Head == verb;
 
     /// <summary>"said it was breaking off relations": in a past tense of saying the act is done by the word.</summary>
     private bool IsDeclared(Analysis a, int verb)
