@@ -7,8 +7,18 @@ namespace Chancery.Record.Relations;
 /// <summary>Turns occurrences into changes of facets, by the effects of their type (lexicon/record/types.yaml). Only what is told as so has effects.</summary>
 internal static class ChangeFinder
 {
-    public static IEnumerable<Change> Of(IEnumerable<Occurrence> occurrences) =>
-        occurrences.Where(o => o.IsActual).SelectMany(o => o.Rule.Effects.Where(e => Fits(o, e)).SelectMany(e => Of(o, e)));
+    public static IEnumerable<Change> Of(IEnumerable<Occurrence> occurrences)
+    {
+        Change[] changes = [.. occurrences.Where(o => o.IsActual).SelectMany(o => o.Rule.Effects.Where(e => Fits(o, e)).SelectMany(e => Of(o, e)))];
+        return changes.Select(c => c is { Facet: "consular_cases", Subject: null } ? c with { Subject = OnlyCase(changes, c) } : c);
+    }
+
+    /// <summary>Where the pair has one case in that direction, what names nobody is of it.</summary>
+    private static string? OnlyCase(Change[] changes, Change open)
+    {
+        string[] people = [.. changes.Where(c => c.Facet == open.Facet && c.Direction == open.Direction).Select(c => c.Subject).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return people.Length == 1 ? people[0] : null;
+    }
 
     private static IEnumerable<Change> Of(Occurrence o, Effect e)
     {
