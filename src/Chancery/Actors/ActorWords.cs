@@ -86,7 +86,7 @@ internal sealed class ActorWords
     /// <summary>An office of the list that no entry of heads.yaml has yet.</summary>
     private void AddOffice(Office office)
     {
-        foreach (string name in office.Names)
+        foreach (string name in office.Names.Where(n => !n.EndsWith(" to", StringComparison.Ordinal)))
         {
             Heads.Add(name, new(name, ActorKind.Office, office.Sector));
             Heads.Add(Plural(name), new(name, ActorKind.Group, office.Sector));

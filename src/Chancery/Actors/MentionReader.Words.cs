@@ -54,11 +54,15 @@ internal sealed partial class MentionReader
     {
         for (int i = chunk.First; i <= chunk.Last; i++)
         {
-            if (words.Known.Match(Text, analysis[i].Start, limit, out KnownActor known) > 0 && known.State is not null && !known.IsCommon && char.IsUpper(analysis[i].Form[0])) return known.State;
+            if (words.Known.Match(Text, analysis[i].Start, limit, out KnownActor known) > 0 && known.State is not null && !known.IsCommon && char.IsUpper(analysis[i].Form[0]) && !IsGivenName(i, known, chunk)) return known.State;
         }
 
         return null;
     }
+
+    /// <summary>"President Milan Horvat": a city's name right before a family name is a given name.</summary>
+    private bool IsGivenName(int word, KnownActor known, Chunk chunk) => known.Kind == ActorKind.Place && word < chunk.Last && IsNameWord(word + 1)
+        && (words.GivenNames.Knows(analysis[word].Form) || KnownKind(word, chunk.Last) is NameKind.Person);
 
     /// <summary>A capital is the city after a preposition of place, and beside words of going and being somewhere.</summary>
     private bool IsCity(int word)

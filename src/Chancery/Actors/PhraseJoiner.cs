@@ -58,6 +58,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
 
     private Actor Extend(Actor mention, List<Chunk> chunks, int index)
     {
+        if (mention.Kind is ActorKind.Person && mention.Office is not null) return OfState(mention, chunks, index);
         if (mention.Kind is not (ActorKind.Office or ActorKind.Mission or ActorKind.Organisation or ActorKind.Group)) return mention;
         for (int step = 0; step < MostExtensions && index + 1 < chunks.Count; step++, index++)
         {
@@ -75,6 +76,14 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
         }
 
         return mention with { Id = mention.NameSpan is null ? MentionReader.Key(mention.Kind.ToString().ToLowerInvariant(), mention.Name) : mention.Id };
+    }
+
+    /// <summary>"President Milan Horvat of Croatia": the office is that state's.</summary>
+    private Actor OfState(Actor person, List<Chunk> chunks, int index)
+    {
+        if (person.State is not null || index + 1 >= chunks.Count || LinkBetween(chunks[index].Last, chunks[index + 1].First) is not "of") return person;
+        string? state = reader.StateOf(chunks[index + 1].First, chunks[index + 1].Last, out int last);
+        return state is null ? person : person with { State = state, Span = new(person.Span.Start, analysis[last].End) };
     }
 
     private bool HasHead(Chunk chunk)
@@ -149,6 +158,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
     private bool Apposed(int end, int start)
     {
         ReadOnlySpan<char> between = analysis.Text.AsSpan(end, Math.Max(0, start - end));
-        return between is "," or ", ";
+        if (between is "," or ", ") return true;
+        return between.Length is > 4 and < 30 && between[^1] is ' ' && between[..^2].IndexOf(',') < 0 && between[^2] is ',' && (between.StartsWith(" to the ") || between.StartsWith(" for the ") || between.StartsWith(" at the "));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Contents(Trees trees)
             if (trees[i].Upos is not Upos.Cconj) continue;
             int next = i + 1;
             while (next < last && trees[next].Upos is Upos.Adv) next++;
-            if (next <= last && IsFinite(next) && !trees.Has(next, Deprel.Nsubj)) return trees.Trim(first, i - 1).Last;
+            if (next <= last && (IsFinite(next) || (trees[next].Xpos is "VBN" && trees.Has(next, Deprel.Obj))) && !trees.Has(next, Deprel.Nsubj)) return trees.Trim(first, i - 1).Last;
         }
 
         return last;

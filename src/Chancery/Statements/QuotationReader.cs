@@ -81,7 +81,7 @@ internal sealed class QuotationReader(Trees trees, VerbReader verbs, IReadOnlyLi
     private int CueOf(Span before, Span after, int open)
     {
         bool announced = EndsWith(before, ':') || EndsWith(before, ',');
-        if (open >= 0 && EndsWith(before, '.') && before.Contains(_drafts[open].Cue)) return -1;
+        if (open >= 0 && EndsWith(before, '.') && before.Contains(_drafts[open].Cue) && (Ends(after) || CueAfter(after) < 0)) return -1;
         int cue = announced ? CueBefore(before) : -1;
         if (cue < 0 && !Ends(after)) cue = CueAfter(after);
         if (cue < 0 && !announced) cue = CueBefore(before);

@@ -55,6 +55,7 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
     {
         int head = cueFirst - 1;
         if (head > 0 && trees[head].Form is ")") head = BeforeBracket(head);
+        if (head > 0 && trees[head].FormIs(",")) head = BeforeApposition(head, trees.SentenceOf(verb).FirstWord);
         while (head > 0 && (isTime(head) || (trees[head].Upos is Upos.Adp && isTime(head + 1)))) head--;
         if (head < trees.SentenceOf(verb).FirstWord || trees[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || trees.Child(verb, Deprel.Nsubj) is var subject && subject >= 0 && subject < verb) return -1;
         while (trees[head].Relation.Is(Deprel.Nmod) || trees[head].Relation.Is(Deprel.Obl))
@@ -65,6 +66,14 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         }
 
         return trees[head].Upos is Upos.Propn or Upos.Noun or Upos.Pron && !trees.IsUnder(verb, head) ? head : -1;
+    }
+
+    /// <summary>"The chancellor, Felix Gruber, said": the last word before the apposition that ends at <paramref name="comma"/>, or the comma where none does.</summary>
+    private int BeforeApposition(int comma, int first)
+    {
+        int i = comma - 1;
+        while (i > first && comma - i < 8 && trees[i].Upos is Upos.Propn or Upos.Noun or Upos.Adj or Upos.Det or Upos.Num) i--;
+        return i > first && i < comma - 1 && trees[i].FormIs(",") ? i - 1 : comma;
     }
 
     private int BeforeBracket(int close)
@@ -190,6 +199,7 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         if (own >= 0) return own;
         Word w = trees[predicate];
         if (w.IsRoot || trees.Has(predicate, Deprel.Nsubj) || trees.Has(predicate, Deprel.Expl)) return -1;
+        if (w.Relation.Is(Deprel.Acl) && trees.Child(predicate, Deprel.Mark) is var of && of >= 0 && trees[of].FormIs("of")) return -1;
         if (w.Relation.Is(Deprel.Acl) && trees[w.Head].Upos is not Upos.Verb) return w.Relation.Is(Deprel.AclRelcl) ? -1 : w.Head;
         if (w.Relation.Is(Deprel.Xcomp))
         {

@@ -157,7 +157,7 @@ internal sealed partial class VerbReader
     {
         Word w = trees[verb];
         if (!w.Relation.Is(Deprel.Parataxis) && !(w.Relation.Is(Deprel.Advcl) && Marked(verb, "as"))) return null;
-        if (source < 0 || !trees.Has(verb, Deprel.Nsubj) || trees.Has(verb, Deprel.Obj)) return null;
+        if (source < 0 || !trees.Has(verb, Deprel.Nsubj) || trees.Has(verb, Deprel.Obj) || (trees.First(verb) > 0 && (trees[trees.First(verb)].FormIs(";") || trees[trees.First(verb) - 1].FormIs(";")))) return null;
         int head = w.Head;
         int first = trees.First(head), last = trees.Last(head);
         bool sets = cue.Last + 1 > last || trees[cue.Last + 1].Upos == Upos.Punct || trees.Last(verb) > cue.Last;

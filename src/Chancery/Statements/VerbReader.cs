@@ -63,6 +63,16 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         }
     }
 
+    /// <summary>"Asked about the note, the envoy smiled": what a participle that opens its sentence reports ends at the comma.</summary>
+    private void EndAtComma(int verb, List<Span> content)
+    {
+        if (trees[verb].Xpos is not ("VBN" or "VBD") || verb != trees.SentenceOf(verb).FirstWord || content.Count == 0) return;
+        int comma = trees.Text.IndexOf(", ", content[0].Start, content[0].Length, StringComparison.Ordinal);
+        if (comma < 0) return;
+        content.RemoveRange(1, content.Count - 1);
+        content[0] = new(content[0].Start, comma);
+    }
+
     private Draft? ReadPlain(int verb, CueEntry? entry, bool passive)
     {
         if (entry is null) return null;
@@ -191,6 +201,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
     {
         _contents.DropLead(content, isTime);
         EndBeforeMainClause(verb, content);
+        EndAtComma(verb, content);
         bool placed = source >= 0 && !(source >= cue.First && source <= cue.Last);
         int obj = entry.HasAddressee ? trees.Child(verb, Deprel.Obj) : -1;
         if (entry.HasAddressee && obj < 0) obj = trees.Child(verb, Deprel.Iobj);

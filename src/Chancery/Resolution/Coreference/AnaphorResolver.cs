@@ -48,7 +48,7 @@ internal sealed class AnaphorResolver(Reading reading, Mentions mentions, Region
         bool person = a.Gender is "male" or "female";
         if (person && i > 0 && _actors[i - 1] is { Office: "counterpart" or "opposite number" } other && other.Span.Start == a.Span.Start && Beside(i - 1) is { } beside && (beside.Gender is null or "neuter" || beside.Gender == a.Gender)) return new(beside, []);
         bool Fits(Entity e) => mentions.Sentence(e.Mentions[^1]) >= sentence - PronounReach && !IsBarred(i, e) && (person ? IsPerson(e) && (e.Gender is null or "neuter" || e.Gender == a.Gender)
-            : a.IsPlural ? e.IsPlural : e.Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Outlet or ActorKind.Mission);
+            : a.IsPlural ? e.IsPlural : e.Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Outlet or ActorKind.Mission || (e.Kind is ActorKind.Group && !e.IsPlural));
         Entity? best = Best(i, Fits, out Entity? rival);
         if (best is null) return Antecedents.None;
         return person && rival is not null ? new(best, [best.Name, rival.Name]) : new(best, []);

@@ -75,12 +75,23 @@ internal sealed class MentionLinker
         {
             ActorKind.Person when a.NameSpan is not null => Person(i),
             ActorKind.State => _entities.Find(e => e.Kind == ActorKind.State && e.State == a.State),
+            ActorKind.Organisation or ActorKind.Outlet when IsBare(i) => _entities.FindLast(e => e.Kind is ActorKind.Organisation or ActorKind.Outlet && EndsAlike(e.Name, a.Name)),
             ActorKind.Organisation or ActorKind.Outlet or ActorKind.Group => _entities.Find(e => e.Kind == a.Kind && SameBody(e, a)),
             ActorKind.Office when a.State is not null => _entities.Find(e => e.Kind is ActorKind.Person or ActorKind.Office && e.State == a.State && Holds(e, a.Office)),
             _ => _entities.Find(e => e.Id == a.Id),
         };
         Assign(i, entity ?? New());
     }
+
+    /// <summary>"The ministry", "the agency": a body named only by its kind means the last one of that kind.</summary>
+    private bool IsBare(int i)
+    {
+        Actor a = _actors[i];
+        string text = a.Span.Of(_reading.Article.Text);
+        return a.State is null && a.NameSpan is null && text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && !text.AsSpan(4).ContainsAnyInRange('A', 'Z');
+    }
+
+    private static bool EndsAlike(string full, string bare) => NameMatch.Words(bare) is [var kind] && Array.IndexOf(NameMatch.Words(full), kind) > 0;
 
     private static bool SameBody(Entity e, Actor a) =>
         (e.State is null || a.State is null || e.State == a.State) && (e.Id == a.Id || NameMatch.SameOrganisation(e.Name, a.Name));
@@ -164,7 +175,7 @@ internal sealed class MentionLinker
         int first = e.Mentions[0];
         return a with
         {
-            Name = e.IsNamed || a.Id.StartsWith("pronoun:", StringComparison.Ordinal) ? e.Name : a.Name,
+            Name = e.IsNamed || a.Kind is ActorKind.Organisation or ActorKind.Outlet || a.Id.StartsWith("pronoun:", StringComparison.Ordinal) ? e.Name : a.Name,
             Id = e.Id,
             Kind = e.Kind == ActorKind.Person && a.NameSpan is not null ? ActorKind.Person : a.Kind,
             State = a.State ?? e.State,
