@@ -22,6 +22,7 @@ internal sealed class Participants
         _states = new StateMention?[analysis.WordCount];
         Array.Fill(_byHead, -1);
         for (int i = 0; i < actors.Count; i++) Index(i);
+        for (int i = 0; i < actors.Count; i++) IndexByTree(i);
         if (list is not null) FindStates(list, compass);
     }
 
@@ -177,18 +178,18 @@ internal sealed class Participants
         return states;
     }
 
-    /// <summary>Under the word the finder took for the head, and under the one the tree hangs the whole name by: in a title with a name these can differ.</summary>
     private void Index(int i)
     {
-        Index(i, _actors[i].Head);
-        Index(i, HeadOf(_actors[i].Span));
-    }
-
-    private void Index(int i, int head)
-    {
+        int head = _actors[i].Head >= 0 ? _actors[i].Head : HeadOf(_actors[i].Span);
         if (head < 0 || head >= _byHead.Length) return;
         int before = _byHead[head];
         if (before < 0 || _actors[before].Span.Length < _actors[i].Span.Length) _byHead[head] = i;
+    }
+
+    /// <summary>In a title with a name the tree can hang the whole by another word than the one the finder took for the head.</summary>
+    private void IndexByTree(int i)
+    {
+        if (_actors[i].Kind is ActorKind.Person && HeadOf(_actors[i].Span) is >= 0 and int head && _byHead[head] < 0) _byHead[head] = i;
     }
 
     private int HeadOf(Span span)
