@@ -1,4 +1,5 @@
 using Chancery.Language.Models;
+using Chancery.Language.Names;
 using Chancery.Language.Network;
 using Chancery.Language.Segmenting;
 
@@ -19,7 +20,8 @@ public sealed class Analyzer : IDisposable
     {
         _file = file;
         _segmenter = new Segmenter(file);
-        _reading = new Reading(new Parser(file, NetworkShape.Parse(file.Lines("network").FirstOrDefault(string.Empty)), kernel));
+        var parser = new Parser(file, NetworkShape.Parse(file.Lines("network").FirstOrDefault(string.Empty)), kernel);
+        _reading = new Reading(parser, new NameModel(file, _segmenter.Groups));
     }
 
     /// <summary>SHA-256 of the model's contents, in lower-case hexadecimal: what to note as provenance.</summary>

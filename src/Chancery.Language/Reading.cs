@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Chancery.Language.Names;
 using Chancery.Language.Network;
 
 namespace Chancery.Language;
@@ -8,7 +9,7 @@ namespace Chancery.Language;
 /// Takes words and sentences through the network in batches. A sentence longer than <see cref="Batch.Longest"/> words is parsed in pieces, cut after
 /// punctuation where there is any; the roots of later pieces hang on the first one's as parataxis, so cost grows with length, not its square.
 /// </summary>
-internal sealed class Reading(Parser parser)
+internal sealed class Reading(Parser parser, NameModel nameModel)
 {
     private readonly ConcurrentBag<Batch> _batches = [];
 
@@ -16,7 +17,7 @@ internal sealed class Reading(Parser parser)
     {
         if (!_batches.TryTake(out var batch)) batch = parser.NewBatch();
         var words = new int[batch.Heads.Length];
-        var names = new NameFinder(columns.Count);
+        var names = new NameFinder(nameModel, columns.Count);
         batch.Clear();
         foreach (var sentence in sentences)
             for (var first = sentence.FirstWord; first < sentence.EndWord;)
@@ -38,7 +39,7 @@ internal sealed class Reading(Parser parser)
             MissingSubject.Mend(text, columns, sentence);
         }
 
-        return new Analysis(text, columns, sentences, names.Find(columns, sentences));
+        return new Analysis(text, columns, sentences, names.Find(text, columns, sentences));
     }
 
     private static int PieceEnd(string text, WordColumns columns, int first, int end)

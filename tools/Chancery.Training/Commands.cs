@@ -15,8 +15,9 @@ internal static class Commands
         var data = new Option<string>("--data") { Description = "The folder of the recipe's files.", Required = true };
         var model = new Option<string>("--out") { Description = "The model file to write.", Required = true };
         var checkpoint = new Option<string?>("--checkpoint") { Description = "Where to keep the weights after every epoch." };
-        var train = new Command("train", "Trains, writes the model and scores it.") { recipe, data, model, checkpoint };
-        train.SetAction(r => Train(Recipe.Load(r.GetRequiredValue(recipe)), r.GetRequiredValue(data), r.GetRequiredValue(model), r.GetValue(checkpoint)));
+        var from = new Option<string?>("--from") { Description = "Go on from this model of the same files: stages before the first rounded one are taken as done." };
+        var train = new Command("train", "Trains, writes the model and scores it.") { recipe, data, model, checkpoint, from };
+        train.SetAction(r => Train(Recipe.Load(r.GetRequiredValue(recipe)), r.GetRequiredValue(data), r.GetRequiredValue(model), r.GetValue(checkpoint), r.GetValue(from)));
 
         var weights = new Option<string>("--checkpoint") { Description = "The weights to write.", Required = true };
         var write = new Command("write", "Writes and scores the model of a checkpoint.") { recipe, data, model, weights };
@@ -29,11 +30,14 @@ internal static class Commands
         return new RootCommand("Trains and scores the language model of Chancery.") { train, write, score };
     }
 
-    private static void Train(Recipe recipe, string data, string model, string? checkpoint)
+    private static void Train(Recipe recipe, string data, string model, string? checkpoint, string? from)
     {
         var (corpus, network) = Prepare(recipe, data);
-        foreach (var stage in recipe.Stages)
+        if (from is not null) Importer.Load(network, from);
+        var first = from is null ? 0 : Array.FindIndex(recipe.Stages, s => s.Rounded);
+        foreach (var (at, stage) in recipe.Stages.Index().Skip(first < 0 ? recipe.Stages.Length : first))
         {
+            if (stage.Rounded && (from is null || at > first)) Rounding.Apply(network);
             new Trainer(network, corpus, stage).Run(_ =>
             {
                 if (checkpoint is not null) Checkpoint.Save(network, checkpoint);
@@ -62,8 +66,10 @@ internal static class Commands
     private static void Finish(Recipe recipe, string data, string model, Corpus corpus, Network network)
     {
         var writer = new ModelFileWriter();
-        writer.AddLines("manifest", ["language " + recipe.Language, "seed " + recipe.Seed.ToString(CultureInfo.InvariantCulture), "licence CC BY-SA 4.0", .. Files(recipe).Select(f => Hash(data, f.File) + " " + f.File + " " + f.Licence)]);
-        new SegmenterTrainer(corpus).Train(corpus, recipe.Seed, writer);
+        writer.AddLines("manifest", ["language " + recipe.Language, "seed " + recipe.Seed.ToString(CultureInfo.InvariantCulture), "licence CC BY-SA 4.0", .. Files(recipe).Select(f => Hash(Path.Combine(data, f.File)) + " " + Path.GetFileName(f.File) + " " + f.Licence)]);
+        var segmenter = new SegmenterTrainer(corpus);
+        segmenter.Train(corpus, recipe.Seed, writer);
+        new NameTrainer(segmenter.Groups).Train(corpus.Learn, recipe.Seed, writer);
         LemmaBookBuilder.Add(writer, corpus);
         Exporter.Add(writer, network);
         File.WriteAllBytes(model, writer.ToArray());
@@ -87,7 +93,8 @@ internal static class Commands
         }
 
         foreach (var n in recipe.Names) yield return (n.File, n.Licence);
+        if (recipe.Own is { } own) yield return (own, "CC BY-SA 4.0");
     }
 
-    private static string Hash(string data, string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(data, file))));
+    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 }

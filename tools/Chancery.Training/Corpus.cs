@@ -32,6 +32,7 @@ internal sealed class Corpus
         Targets = CountWords(names);
         Learn = [.. LearnRaw.Select(s => Make(s)), .. names.Select(s => Make(s))];
         Watch = [.. WatchRaw.Select(s => Make(s))];
+        Own = recipe.Own is { } own ? [.. TreebankReader.Conllu(own).Select(s => Make(s))] : [];
     }
 
     public List<TreebankSentence> LearnRaw { get; }
@@ -41,6 +42,8 @@ internal sealed class Corpus
     public List<TrainingSentence> Learn { get; }
 
     public List<TrainingSentence> Watch { get; }
+
+    public List<TrainingSentence> Own { get; }
 
     public Targets Targets { get; }
 

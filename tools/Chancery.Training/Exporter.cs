@@ -34,8 +34,8 @@ internal static class Exporter
         for (var r = 0; r < table.Rows; r++)
         {
             var row = table.W.Data.AsSpan(r * table.Width, table.Width);
-            scales[r] = Scale(row);
-            for (var i = 0; i < row.Length; i++) values[(r * table.Width) + i] = Round(row[i], scales[r]);
+            scales[r] = Rounding.Scale(row);
+            for (var i = 0; i < row.Length; i++) values[(r * table.Width) + i] = Rounding.Round(row[i], scales[r]);
         }
 
         writer.Add<sbyte>(table.Name + ".q", values);
@@ -49,8 +49,8 @@ internal static class Exporter
         for (var c = 0; c < columns; c++)
         {
             for (var r = 0; r < rows; r++) column[r] = weight.W.Data[(r * columns) + c];
-            scales[c] = Scale(column);
-            for (var r = 0; r < rows; r++) values[PanelIndex(rows, r, c)] = Round(column[r], scales[c]);
+            scales[c] = Rounding.Scale(column);
+            for (var r = 0; r < rows; r++) values[PanelIndex(rows, r, c)] = Rounding.Round(column[r], scales[c]);
         }
 
         writer.Add<sbyte>(name + ".q", values);
@@ -58,10 +58,6 @@ internal static class Exporter
         writer.Add<float>(name + ".b", bias is null ? [] : bias.W.Data);
     }
 
-    private static int PanelIndex(int rows, int r, int c) =>
+    public static int PanelIndex(int rows, int r, int c) =>
         (c / WeightMatrix.Panel * rows * WeightMatrix.Panel) + (r / 2 * WeightMatrix.Panel * 2) + (c % WeightMatrix.Panel * 2) + (r % 2);
-
-    private static float Scale(ReadOnlySpan<float> values) => Math.Max(System.Numerics.Tensors.TensorPrimitives.MaxMagnitude(values) is var m && m < 0 ? -m : m, 1e-8f) / 127;
-
-    private static sbyte Round(float value, float scale) => (sbyte)Math.Clamp(MathF.Round(value / scale), -127, 127);
 }

@@ -7,7 +7,7 @@ namespace Chancery.Training;
 
 /// <summary>
 /// Collects the lemma book from the treebanks: the rule of each form under each tag where one lemma clearly leads, and the lemmas known of each class,
-/// to which a list of irregular verbs and plurals (irregular.txt) is added.
+/// to which a list of irregular verbs and plurals, of other verbs, and of what is settled by hand (irregular.txt) is added.
 /// </summary>
 internal static class LemmaBookBuilder
 {
@@ -30,6 +30,7 @@ internal static class LemmaBookBuilder
             if (best.Value * 10 >= all.Values.Sum() * 8) rules[LemmaBook.FormKey(form, tag)] = Rule(form, best.Key);
         }
 
+        foreach (var (form, tag, lemma) in Settled()) rules[LemmaBook.FormKey(form, tag)] = lemma == lemma.ToLowerInvariant() ? Rule(form, lemma) : new LemmaRule('w', 0, lemma).ToString();
         string[] ruleLines = [.. rules.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var index = ruleLines.Select((line, i) => (line, i)).ToDictionary(p => p.line, p => (ushort)p.i, StringComparer.Ordinal);
         writer.AddLines("book.rules", ruleLines);
@@ -56,17 +57,28 @@ internal static class LemmaBookBuilder
 
     private static IEnumerable<(string Form, Upos Upos, string Xpos, string Lemma)> Irregular()
     {
-        using var reader = new StreamReader(typeof(LemmaBookBuilder).Assembly.GetManifestResourceStream("irregular.txt")!);
-        while (reader.ReadLine() is { } line)
+        foreach (var words in Lines())
         {
-            var words = line.Split(' ');
             if (words[0] == "+") yield return (words[2], Upos.Noun, "NNS", words[1]);
-            else
+            else if (words[0] == "*")
+            {
+                foreach (var verb in words.Skip(1)) yield return (verb, Upos.Verb, "VB", verb);
+            }
+            else if (words[0] != "=")
             {
                 yield return (words[1], Upos.Verb, "VBD", words[0]);
                 yield return (words[2], Upos.Verb, "VBN", words[0]);
                 yield return (words[0], Upos.Verb, "VB", words[0]);
             }
         }
+    }
+
+    /// <summary>Lines of <c>= form tag lemma</c>: where the treebanks disagree, or names are written short.</summary>
+    private static IEnumerable<(string Form, string Tag, string Lemma)> Settled() => Lines().Where(w => w[0] == "=").Select(w => (w[1], w[2], w[3]));
+
+    private static IEnumerable<string[]> Lines()
+    {
+        using var reader = new StreamReader(typeof(LemmaBookBuilder).Assembly.GetManifestResourceStream("irregular.txt")!);
+        while (reader.ReadLine() is { } line) yield return line.Split(' ');
     }
 }

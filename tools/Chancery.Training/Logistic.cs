@@ -39,21 +39,20 @@ internal static class Logistic
     }
 
     /// <summary>What to add to the score so that F1 is best on examples not trained on.</summary>
-    public static float Threshold(float[] weights, List<(int[] Features, bool Yes)> watch)
+    public static float Threshold(List<(float Score, bool Yes)> watched)
     {
-        var scored = watch.Select(e => (Score: Sum(weights, e.Features), e.Yes)).ToList();
         var best = (F1: 0.0, Bias: 0f);
         for (var bias = -2f; bias <= 2f; bias += 0.1f)
         {
-            var f1 = F1(scored, bias);
+            var f1 = F1(watched, bias);
             if (f1 > best.F1 + 1e-9 || (Math.Abs(f1 - best.F1) < 1e-9 && Math.Abs(bias) < Math.Abs(best.Bias))) best = (f1, bias);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Count} decisions watched, F1 {100 * best.F1:F2} at bias {best.Bias:F1}, {100 * F1(scored, 0):F2} at 0"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watched.Count} decisions watched, F1 {100 * best.F1:F2} at bias {best.Bias:F1}, {100 * F1(watched, 0):F2} at 0"));
         return best.Bias;
     }
 
-    private static float Sum(float[] weights, int[] features)
+    public static float Sum(float[] weights, int[] features)
     {
         var sum = 0f;
         foreach (var f in features) sum += weights[f];

@@ -45,6 +45,9 @@ internal sealed unsafe class Network
     public IEnumerable<Parameter> Parameters =>
         [.. Layers.SelectMany(l => new[] { l.Weight, l.Gate }), Project, ProjectBias, Arc, ArcBias, Root, Label, LabelBias, Tag, TagBias];
 
+    /// <summary>The parameters kept in 8 bits.</summary>
+    public IEnumerable<Parameter> Matrices => [.. Layers.Select(l => l.Weight), Project, Arc, Label, Tag];
+
     /// <summary>Columns of the projection where dependents of arcs, heads of arcs, dependents and heads of labels, and tags begin.</summary>
     public (int ArcDep, int ArcHead, int LabelDep, int LabelHead, int Tag) At =>
         (0, Shape.Arc, 2 * Shape.Arc, (2 * Shape.Arc) + Shape.Label, 2 * (Shape.Arc + Shape.Label));

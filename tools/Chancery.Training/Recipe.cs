@@ -20,6 +20,9 @@ internal sealed record Recipe
     /// <summary>Treebanks to measure the finished model on.</summary>
     public required string[] Score { get; init; }
 
+    /// <summary>A treebank beside the recipe, of sentences made for what the others lack; only stages that ask for it see it, and it adds no class and no word.</summary>
+    public string? Own { get; init; }
+
     public required Shape Shape { get; init; }
 
     public required Settings[] Stages { get; init; }
@@ -29,7 +32,8 @@ internal sealed record Recipe
     {
         try
         {
-            return JsonSerializer.Deserialize<Recipe>(File.ReadAllText(path), Options) ?? throw new InvalidDataException($"{path} is empty.");
+            var recipe = JsonSerializer.Deserialize<Recipe>(File.ReadAllText(path), Options) ?? throw new InvalidDataException($"{path} is empty.");
+            return recipe.Own is { } own ? recipe with { Own = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, own) } : recipe;
         }
         catch (JsonException e)
         {

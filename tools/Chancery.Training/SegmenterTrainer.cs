@@ -10,10 +10,12 @@ internal sealed class SegmenterTrainer
 {
     /// <summary>A paragraph with a person's initial is seen this many times more, the letter another each time, so that none is learnt by heart.</summary>
     private const int InitialCopies = 3;
+    private const int Folds = 8;
     private const int SplitEpochs = 6;
     private const int EndEpochs = 8;
     private readonly string[] _abbreviationLines;
     private readonly string[] _joinLines;
+    private readonly ulong[] _common;
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
 
@@ -22,22 +24,32 @@ internal sealed class SegmenterTrainer
         using var stream = typeof(SegmenterTrainer).Assembly.GetManifestResourceStream("abbreviations.txt")!;
         _abbreviationLines = [.. new StreamReader(stream).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
         _joinLines = [.. FindJoins(corpus.LearnRaw)];
-        var abbreviations = new Abbreviations(_abbreviationLines);
-        (_tokenizer, _splitter) = (new Tokenizer(abbreviations, new Joins(_joinLines)), new SentenceSplitter(abbreviations));
+        _common = [.. FindCommon([.. corpus.LearnRaw, .. corpus.WatchRaw])];
+        Groups = new FormGroups(_abbreviationLines, _common);
+        (_tokenizer, _splitter) = (new Tokenizer(Groups, new Joins(_joinLines)), new SentenceSplitter(Groups));
     }
 
-    /// <summary>Trains twice: on seven documents of eight, to set each threshold on the eighth; then on all, for the weights.</summary>
+    public FormGroups Groups { get; }
+
+    /// <summary>Each threshold is set on four eighths of the documents in turn, by weights trained on the other seven; the weights are then trained on all.</summary>
     public void Train(Corpus corpus, int seed, ModelFileWriter writer)
     {
         List<TreebankSentence> all = [.. corpus.LearnRaw, .. corpus.WatchRaw];
         var order = all.Select(s => s.Document).Distinct(StringComparer.Ordinal).Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i, StringComparer.Ordinal);
-        var (splits, ends) = Collect(all.Where(s => order[s.Document] % 8 != 0), seed);
-        var (watchedSplits, watchedEnds) = Collect(all.Where(s => order[s.Document] % 8 == 0), seed: null);
-        var splitBias = Logistic.Threshold(Logistic.Train(splits, SplitEpochs, seed), watchedSplits);
-        var endBias = Logistic.Threshold(Logistic.Train(ends, EndEpochs, seed), watchedEnds);
-        (splits, ends) = Collect(all, seed);
+        var (watchedSplits, watchedEnds) = (new List<(float Score, bool Yes)>(), new List<(float Score, bool Yes)>());
+        for (var fold = 0; fold < Folds; fold += 2)
+        {
+            var learned = Collect(all.Where(s => order[s.Document] % Folds != fold), seed);
+            var watched = Collect(all.Where(s => order[s.Document] % Folds == fold), seed: null);
+            Watch(Logistic.Train(learned.Splits, SplitEpochs, seed), watched.Splits, watchedSplits);
+            Watch(Logistic.Train(learned.Ends, EndEpochs, seed), watched.Ends, watchedEnds);
+        }
+
+        var (splitBias, endBias) = (Logistic.Threshold(watchedSplits), Logistic.Threshold(watchedEnds));
+        var (splits, ends) = Collect(all, seed);
         writer.AddLines("abbreviations", _abbreviationLines);
         writer.AddLines("joins", _joinLines);
+        writer.Add<ulong>("common", _common);
         Write(writer, "splits", Logistic.Train(splits, SplitEpochs, seed), splitBias);
         Write(writer, "sentences", Logistic.Train(ends, EndEpochs, seed), endBias);
     }
@@ -66,12 +78,32 @@ internal sealed class SegmenterTrainer
         writer.Add<int>(name + ".b", [(int)MathF.Round(bias * Scale)]);
     }
 
+    private static void Watch(float[] weights, List<(int[] Features, bool Yes)> examples, List<(float Score, bool Yes)> into) =>
+        into.AddRange(examples.Select(e => (Logistic.Sum(weights, e.Features), e.Yes)));
+
     private static string Wrap(string text, Random random)
     {
         var wrapped = new StringBuilder(text);
         for (var i = 0; i < wrapped.Length; i++)
             if (wrapped[i] == ' ' && random.NextDouble() < 0.08) wrapped[i] = '\n';
         return wrapped.ToString();
+    }
+
+    /// <summary>Words that stand in lower case twice or more, and oftener than as proper nouns.</summary>
+    private static IEnumerable<ulong> FindCommon(List<TreebankSentence> sentences)
+    {
+        var counts = new Dictionary<string, (int Small, int Proper)>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+            for (var i = 0; i < sentence.Forms.Count; i++)
+            {
+                var (form, proper) = (sentence.Forms[i], sentence.Upos[i] == "PROPN");
+                if (!form.All(char.IsLetter) || (!proper && !form.All(char.IsLower))) continue;
+                var lower = form.ToLowerInvariant();
+                var (small, propers) = counts.GetValueOrDefault(lower);
+                counts[lower] = proper ? (small, propers + 1) : (small + 1, propers);
+            }
+
+        return counts.Where(p => p.Value.Small >= 2 && p.Value.Small > p.Value.Proper).Select(p => FormGroups.CommonKey(p.Key)).Order();
     }
 
     private static IEnumerable<string> FindJoins(List<TreebankSentence> sentences)

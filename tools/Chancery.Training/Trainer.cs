@@ -58,6 +58,7 @@ internal sealed class Trainer
         foreach (var sentence in _corpus.Learn) sentences.Add(sentence);
         for (var i = 0; i < _corpus.LearnRaw.Count; i++)
             if (_augmenter.Change(_corpus.LearnRaw[i], random) is { } changed) sentences[i] = changed;
+        if (_settings.Own) sentences.AddRange(_corpus.Own);
         var order = sentences.ToArray();
         random.Shuffle(order);
         var batches = new List<List<TrainingSentence>>();

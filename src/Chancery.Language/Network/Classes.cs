@@ -1,3 +1,4 @@
+using Chancery.Language.Names;
 using Chancery.Language.Models;
 
 namespace Chancery.Language.Network;

@@ -1,3 +1,4 @@
+using Chancery.Language.Names;
 using System.Runtime.Intrinsics;
 using Chancery.Language.Models;
 
@@ -113,8 +114,8 @@ internal sealed class Parser
         {
             var word = words[i];
             var scores = batch.TagScores.AsSpan(i * _tag.Columns, _tag.Columns);
-            var upos = (Upos)Floats.IndexOfMax(scores.Slice(Classes.UposAt, Classes.UposCount));
-            var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), upos);
+            var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), scores.Slice(Classes.UposAt, Classes.UposCount));
+            var upos = _classes.Upos[morph];
             scores.Slice(Classes.NameAt, NameDecoder.Classes).CopyTo(names[(word * NameDecoder.Classes)..]);
             columns.Upos[word] = upos;
             (columns.Xpos[word], columns.Feats[word]) = (_classes.Xpos[morph], _classes.Feats[morph]);
@@ -122,12 +123,17 @@ internal sealed class Parser
         }
     }
 
-    private int Morph(ReadOnlySpan<float> scores, Upos upos)
+    /// <summary>The tag that both heads together hold best: the one for whole tags and the one for their part of speech.</summary>
+    private int Morph(ReadOnlySpan<float> scores, ReadOnlySpan<float> upos)
     {
-        var best = -1;
+        var (best, top) = (0, float.NegativeInfinity);
         for (var m = 0; m < scores.Length; m++)
-            if (_classes.Upos[m] == upos && (best < 0 || scores[m] > scores[best])) best = m;
-        return best < 0 ? Floats.IndexOfMax(scores) : best;
+        {
+            var score = scores[m] + upos[(int)_classes.Upos[m]];
+            if (score > top) (best, top) = (m, score);
+        }
+
+        return best;
     }
 
     /// <summary>
@@ -138,9 +144,10 @@ internal sealed class Parser
     {
         if (form.Length > LongestLemma) return batch.Lemmas.Get(form);
         Span<char> lemma = stackalloc char[LongestLemma * 2];
-        if (upos is not (Upos.Propn or Upos.X))
+        if (upos is not Upos.X)
         {
             var known = _book.Find(form, xpos, lemma);
+            if (known < 0 && xpos is ("VBN" or "VBD")) known = _book.Find(form, xpos == "VBN" ? "VBD" : "VBN", lemma);
             if (known > 0) return batch.Lemmas.Get(lemma[..known]);
         }
 

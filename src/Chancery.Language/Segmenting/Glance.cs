@@ -10,10 +10,8 @@ internal readonly record struct Glance(uint Form, uint Shape, uint Case, uint Gr
 
     public static readonly Glance Nothing = new(1, 1, 9, 0);
 
-    private const uint Initial = 1000;
-    private const uint SingleCapital = 1001;
 
-    public static Glance Of(ReadOnlySpan<char> text, Abbreviations abbreviations)
+    public static Glance Of(ReadOnlySpan<char> text, FormGroups groups)
     {
         if (text.IsEmpty) return Nothing;
         Span<char> normal = stackalloc char[WordFeatures.MaxLength];
@@ -32,13 +30,6 @@ internal readonly record struct Glance(uint Form, uint Shape, uint Case, uint Gr
 
         var first = text[0];
         var letterCase = char.IsUpper(first) ? (lower ? 1u : text.Length == 1 ? 2u : 3u) : char.IsLetter(first) ? (upper ? 4u : 5u) : char.IsDigit(first) ? 6u : 7u;
-        return new Glance((uint)WordFeatures.Hash(form, 2), (uint)WordFeatures.Hash(shape[..length], 3), letterCase, GroupOf(text, form, abbreviations));
-    }
-
-    /// <summary>A person's initial with its stop and a capital alone are groups of their own; else the abbreviation's.</summary>
-    private static uint GroupOf(ReadOnlySpan<char> text, ReadOnlySpan<char> form, Abbreviations abbreviations)
-    {
-        if (!char.IsUpper(text[0]) || text.Length > 2) return abbreviations.GroupOf(form);
-        return text.Length == 1 ? SingleCapital : text[1] == '.' ? Initial : abbreviations.GroupOf(form);
+        return new Glance((uint)WordFeatures.Hash(form, 2), (uint)WordFeatures.Hash(shape[..length], 3), letterCase, groups.Of(text, form));
     }
 }

@@ -8,7 +8,6 @@ namespace Chancery.Language.Segmenting;
 /// <summary>Text to words and sentences, by two linear models over hashed features. Thread-safe.</summary>
 internal sealed class Segmenter
 {
-    private readonly Abbreviations _abbreviations;
     private readonly Joins _joins;
     private readonly LinearModel _splits;
     private readonly LinearModel _sentences;
@@ -16,15 +15,17 @@ internal sealed class Segmenter
 
     public Segmenter(ModelFile file)
     {
-        _abbreviations = new Abbreviations(file.Lines("abbreviations"));
+        Groups = new FormGroups(file.Lines("abbreviations"), file.Section<ulong>("common").ToArray());
         _joins = new Joins(file.Lines("joins"));
         _splits = Model(file, "splits");
         _sentences = Model(file, "sentences");
     }
 
+    public FormGroups Groups { get; }
+
     public (WordColumns Columns, ImmutableArray<Sentence> Sentences) Segment(string text, IReadOnlyList<Span> passages)
     {
-        if (!_desks.TryTake(out var desk)) desk = new Desk(_abbreviations, _joins, _splits, _sentences);
+        if (!_desks.TryTake(out var desk)) desk = new Desk(Groups, _joins, _splits, _sentences);
         foreach (var passage in passages) desk.Read(text, passage);
         var result = desk.Finish();
         _desks.Add(desk);
@@ -53,9 +54,9 @@ internal sealed class Segmenter
         private readonly ImmutableArray<Sentence>.Builder _ends = ImmutableArray.CreateBuilder<Sentence>();
         private string _text = string.Empty;
 
-        public Desk(Abbreviations abbreviations, Joins joins, LinearModel splits, LinearModel sentences)
+        public Desk(FormGroups groups, Joins joins, LinearModel splits, LinearModel sentences)
         {
-            (_tokenizer, _splitter) = (new Tokenizer(abbreviations, joins), new SentenceSplitter(abbreviations));
+            (_tokenizer, _splitter) = (new Tokenizer(groups, joins), new SentenceSplitter(groups));
             _split = (features, _) => splits.Score(features) > 0;
             _end = (features, _) => sentences.Score(features) > 0;
             (_paragraph, _sentence) = (ReadParagraph, AddSentence);

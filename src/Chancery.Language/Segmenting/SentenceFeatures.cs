@@ -49,6 +49,12 @@ internal static class SentenceFeatures
         f.Add(30, length, open, n1.Case, style);
         f.Add(32, w0.Group, p1.Group, n1.Case, p1.Case);
         f.Add(33, w0.Group, p1.Group, n1.Case, n2.Case);
+        f.Add(34, w0.Group, n1.Group, n2.Group, w0.Case);
+        f.Add(35, w0.Shape, n1.Group, n2.Group, gap);
+        f.Add(36, w0.Form, n1.Group, n2.Group);
+        f.Add(37, n1.Group, n1.Form, n2.Group, w0.Case);
+        f.Add(38, p1.Group, w0.Group, n1.Group, w0.Shape);
+        f.Add(39, n1.Group, w0.Group, length, open);
         f.Add(31, p2.Case, p1.Form, w0.Form, n1.Case);
     }
 }

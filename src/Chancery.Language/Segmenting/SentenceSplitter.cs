@@ -1,7 +1,7 @@
 namespace Chancery.Language.Segmenting;
 
 /// <summary>Puts sentence ends between the words of a paragraph, left to right, each question put to the judge; the last word always ends one.</summary>
-internal sealed class SentenceSplitter(Abbreviations abbreviations)
+internal sealed class SentenceSplitter(FormGroups groups)
 {
     private Glance[] _glances = new Glance[256];
 
@@ -13,7 +13,7 @@ internal sealed class SentenceSplitter(Abbreviations abbreviations)
     {
         if (words.Count == 0) return;
         if (_glances.Length < words.Count) _glances = new Glance[words.Count * 2];
-        for (var i = 0; i < words.Count; i++) _glances[i] = Glance.Of(words[i].In(text), abbreviations);
+        for (var i = 0; i < words.Count; i++) _glances[i] = Glance.Of(words[i].In(text), groups);
         var glances = _glances.AsSpan(0, words.Count);
         var style = Style(text.AsSpan(words[0].Start, words[^1].End - words[0].Start));
         Span<int> room = stackalloc int[FeatureList.Room];

@@ -4,7 +4,7 @@ namespace Chancery.Language.Segmenting;
 /// Cuts a paragraph into words: white space always parts them, inside a chunk each boundary between atoms is put to the judge.
 /// Training asks with the gold answer, reading with the model's; both see the same features in the same order.
 /// </summary>
-internal sealed class Tokenizer(Abbreviations abbreviations, Joins joins)
+internal sealed class Tokenizer(FormGroups groups, Joins joins)
 {
     private readonly Atoms _atoms = new(joins);
 
@@ -18,10 +18,10 @@ internal sealed class Tokenizer(Abbreviations abbreviations, Joins joins)
         while (from < end)
         {
             var (nextFrom, nextTo) = NextChunk(text, to, end);
-            var chunk = Glance.Of(text.AsSpan(from, to - from), abbreviations);
+            var chunk = Glance.Of(text.AsSpan(from, to - from), groups);
             _atoms.Cut(text, from, to);
             if (_atoms.List.Count == 1) words.Add(new Span(from, to));
-            else CutChunk(text, new Span(from, to), chunk, before, nextFrom < end ? Glance.Of(text.AsSpan(nextFrom, nextTo - nextFrom), abbreviations) : Glance.Nothing, judge, words);
+            else CutChunk(text, new Span(from, to), chunk, before, nextFrom < end ? Glance.Of(text.AsSpan(nextFrom, nextTo - nextFrom), groups) : Glance.Nothing, judge, words);
             (before, from, to) = (chunk, nextFrom, nextTo);
         }
     }
@@ -41,14 +41,16 @@ internal sealed class Tokenizer(Abbreviations abbreviations, Joins joins)
         Span<int> room = stackalloc int[FeatureList.Room];
         var atoms = _atoms.List;
         var address = Address.In(text, chunk);
+        var closed = ClosedStretch.Find(text, chunk);
         var start = chunk.Start;
         for (var i = 0; i + 1 < atoms.Count; i++)
         {
             var at = atoms[i].End;
+            if (at > closed.Start && at < closed.End) continue;
             var view = new SplitFeatures.View(
                 i > 0 && atoms[i - 1].Start >= start ? Look(i - 1) : Glance.Nothing, Look(i), Look(i + 1), i + 2 < atoms.Count ? Look(i + 2) : Glance.Nothing,
-                Glance.Of(text.AsSpan(start, at - start), abbreviations), whole,
-                i + 2 < atoms.Count ? Glance.Of(text.AsSpan(atoms[i + 2].Start, chunk.End - atoms[i + 2].Start), abbreviations) : Glance.Nothing,
+                Glance.Of(text.AsSpan(start, at - start), groups), whole,
+                i + 2 < atoms.Count ? Glance.Of(text.AsSpan(atoms[i + 2].Start, chunk.End - atoms[i + 2].Start), groups) : Glance.Nothing,
                 before, after, address.Relation(at), atoms[i + 1].Inside, start == chunk.Start, i + 2 == atoms.Count);
             var features = new FeatureList(room);
             SplitFeatures.Add(view, ref features);
@@ -59,6 +61,6 @@ internal sealed class Tokenizer(Abbreviations abbreviations, Joins joins)
 
         words.Add(new Span(start, chunk.End));
 
-        Glance Look(int i) => Glance.Of(text.AsSpan(atoms[i].Start, atoms[i].End - atoms[i].Start), abbreviations);
+        Glance Look(int i) => Glance.Of(text.AsSpan(atoms[i].Start, atoms[i].End - atoms[i].Start), groups);
     }
 }

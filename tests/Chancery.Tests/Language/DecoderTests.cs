@@ -1,3 +1,4 @@
+using Chancery.Language.Names;
 using Chancery.Language.Network;
 using Xunit;
 
@@ -31,10 +32,13 @@ public sealed class DecoderTests
         {
             var scores = Enumerable.Range(0, 3 * NameDecoder.Classes).Select(_ => (float)random.Next(-20, 20)).ToArray();
             var classes = new int[3];
-            decoder.Decode(scores, classes);
+            var steps = Enumerable.Range(0, NameDecoder.Classes * NameDecoder.Classes).Select(_ => (float)random.Next(-9, 9)).ToArray();
+            decoder.Decode(scores, steps, classes);
             Assert.True(IsSound(classes));
-            var best = Sequences().Where(IsSound).Max(s => s.Select((c, i) => scores[(i * NameDecoder.Classes) + c]).Sum());
-            Assert.Equal(best, classes.Select((c, i) => scores[(i * NameDecoder.Classes) + c]).Sum());
+            Assert.Equal(Sequences().Where(IsSound).Max(Total), Total(classes));
+
+            float Total(int[] sequence) =>
+                sequence.Select((c, i) => scores[(i * NameDecoder.Classes) + c] + (i == 0 ? 0 : steps[(sequence[i - 1] * NameDecoder.Classes) + c])).Sum();
         }
     }
 

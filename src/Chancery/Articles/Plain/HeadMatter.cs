@@ -78,7 +78,7 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
         Span line = lines[at].Span;
         ReadOnlySpan<char> said = line.In(text);
         int count = LineForm.WordCount(said);
-        if (count is < 4 or > 28 || LineForm.EndsSentence(said) || !lines[at].BlankBefore || IsSmall(line)) return false;
+        if (count is < 4 or > 28 || LineForm.EndsSentence(said) || !lines[at].BlankBefore || IsSmall(line) || LineForm.HasAddress(said)) return false;
         if (!lines[at].BlankAfter && lines[at + 1].Span.Length < 90) return false;
         if (LooksLikeDateline(said)) return false;
         return SharesWord(said, lines[body].Span) || (at + 1 < body && Same(lines[at + 1].Span, line)) || LineForm.CapitalShare(said) >= .7;

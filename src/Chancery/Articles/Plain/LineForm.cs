@@ -18,6 +18,14 @@ internal static class LineForm
         return line.EndsWith("…") || line.EndsWith("...") || line.EndsWith("[…]");
     }
 
+    /// <summary>True when the line holds a web or mail address, which no headline does.</summary>
+    public static bool HasAddress(ReadOnlySpan<char> line)
+    {
+        int at = line.IndexOf('@');
+        return line.Contains("://", StringComparison.Ordinal) || line.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            || (at > 0 && at + 1 < line.Length && char.IsLetterOrDigit(line[at - 1]) && char.IsLetterOrDigit(line[at + 1]));
+    }
+
     public static int WordCount(ReadOnlySpan<char> line)
     {
         int count = 0;

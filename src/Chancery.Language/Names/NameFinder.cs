@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Chancery.Language.Network;
 
-namespace Chancery.Language;
+namespace Chancery.Language.Names;
 
-/// <summary>From the network's scores of a text's words to its names.</summary>
-internal sealed class NameFinder(int words)
+/// <summary>From the network's scores of a text's words, and the name model's, to its names.</summary>
+internal sealed class NameFinder(NameModel model, int words)
 {
     private const int Classes = NameDecoder.Classes;
 
@@ -13,13 +12,15 @@ internal sealed class NameFinder(int words)
     /// <summary>To be filled by the parser: <see cref="NameDecoder.Classes"/> scores a word.</summary>
     public Span<float> Scores => _scores;
 
-    public ImmutableArray<NameSpan> Find(WordColumns columns, ImmutableArray<Sentence> sentences)
+    public ImmutableArray<NameSpan> Find(string text, WordColumns columns, ImmutableArray<Sentence> sentences)
     {
         var names = ImmutableArray.CreateBuilder<NameSpan>();
         var (decoder, classes) = (new NameDecoder(), new int[words]);
         foreach (var sentence in sentences)
         {
-            decoder.Decode(_scores.AsSpan(sentence.FirstWord * Classes), classes.AsSpan(sentence.FirstWord, sentence.WordCount));
+            var scores = _scores.AsSpan(sentence.FirstWord * Classes);
+            model.Add(text, columns, sentence, scores);
+            decoder.Decode(scores, model.Transitions, classes.AsSpan(sentence.FirstWord, sentence.WordCount));
             AddNames(columns, classes, sentence, names);
         }
 
