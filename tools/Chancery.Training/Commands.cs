@@ -34,16 +34,19 @@ internal static class Commands
     {
         var (corpus, network) = Prepare(recipe, data);
         if (from is not null) Importer.Load(network, from);
+        float[][]? before = null;
         var first = from is null ? 0 : Array.FindIndex(recipe.Stages, s => s.Rounded);
         foreach (var (at, stage) in recipe.Stages.Index().Skip(first < 0 ? recipe.Stages.Length : first))
         {
             if (stage.Rounded && (from is null || at > first)) Rounding.Apply(network);
+            if (at == recipe.Blend?.Stage) before = Checkpoint.Copy(network);
             new Trainer(network, corpus, stage).Run(_ =>
             {
                 if (checkpoint is not null) Checkpoint.Save(network, checkpoint);
             });
         }
 
+        if (before is not null) Checkpoint.Blend(network, before, recipe.Blend!.Share);
         Finish(recipe, data, model, corpus, network);
     }
 

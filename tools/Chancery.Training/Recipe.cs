@@ -27,6 +27,9 @@ internal sealed record Recipe
 
     public required Settings[] Stages { get; init; }
 
+    /// <summary>What the finished weights are mixed with, if anything.</summary>
+    public Mix? Blend { get; init; }
+
     /// <exception cref="InvalidDataException">The file is no recipe; the message says where.</exception>
     public static Recipe Load(string path)
     {
@@ -43,6 +46,9 @@ internal sealed record Recipe
 
     /// <summary>A treebank in CoNLL-U with, optionally, names over the same sentences; <see cref="NamesLackGroups"/> where those mark persons, organisations and places only.</summary>
     internal sealed record Treebank(string File, string? Names, bool NamesLackGroups, string Licence);
+
+    /// <summary>The weights at the beginning of stage <see cref="Stage"/>, counted from 0; the finished ones count <see cref="Share"/>, those the rest.</summary>
+    internal sealed record Mix(int Stage, float Share);
 
     internal sealed record NameFile(string File, string Licence);
 }

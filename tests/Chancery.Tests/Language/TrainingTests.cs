@@ -42,7 +42,7 @@ public sealed class TrainingTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "recipe.json"), $$"""
             { "language": "en", "seed": 3, "own": "own.conllu", "treebanks": [{ "file": "toy.conllu", "names": "toy.iob2", "namesLackGroups": false, "licence": "ours" }], "names": [], "score": ["toy.conllu"],
-              "shape": { "words": 32, "gram": 32, "affix": 32, "hidden": 32, "layers": 2, "arc": 32, "label": 32, "tag": 32 }, "stages": [{{string.Join(',', stages)}}] }
+              "shape": { "words": 32, "gram": 32, "affix": 32, "hidden": 32, "layers": 2, "arc": 32, "label": 32, "tag": 32 }, "blend": { "stage": 1, "share": 0.5 }, "stages": [{{string.Join(',', stages)}}] }
             """);
         var path = Path.Combine(_folder, model);
         Assert.Equal(0, await Commands.Root().Parse(["train", Path.Combine(_folder, "recipe.json"), "--data", _folder, "--out", path, .. options]).InvokeAsync());
