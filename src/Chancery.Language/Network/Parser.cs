@@ -114,8 +114,8 @@ internal sealed class Parser
         {
             var word = words[i];
             var scores = batch.TagScores.AsSpan(i * _tag.Columns, _tag.Columns);
-            var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), scores.Slice(Classes.UposAt, Classes.UposCount));
-            var upos = _classes.Upos[morph];
+            var upos = (Upos)Floats.IndexOfMax(scores.Slice(Classes.UposAt, Classes.UposCount));
+            var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), upos);
             scores.Slice(Classes.NameAt, NameDecoder.Classes).CopyTo(names[(word * NameDecoder.Classes)..]);
             columns.Upos[word] = upos;
             (columns.Xpos[word], columns.Feats[word]) = (_classes.Xpos[morph], _classes.Feats[morph]);
@@ -123,17 +123,12 @@ internal sealed class Parser
         }
     }
 
-    /// <summary>The tag that both heads together hold best: the one for whole tags and the one for their part of speech.</summary>
-    private int Morph(ReadOnlySpan<float> scores, ReadOnlySpan<float> upos)
+    private int Morph(ReadOnlySpan<float> scores, Upos upos)
     {
-        var (best, top) = (0, float.NegativeInfinity);
+        var best = -1;
         for (var m = 0; m < scores.Length; m++)
-        {
-            var score = scores[m] + upos[(int)_classes.Upos[m]];
-            if (score > top) (best, top) = (m, score);
-        }
-
-        return best;
+            if (_classes.Upos[m] == upos && (best < 0 || scores[m] > scores[best])) best = m;
+        return best < 0 ? Floats.IndexOfMax(scores) : best;
     }
 
     /// <summary>
