@@ -8,6 +8,9 @@ internal sealed class ArticleStore(Database database)
 {
     private const string Load = "SELECT a.text, r.reader, r.lexicon, r.model, r.layers FROM article a JOIN reading r ON r.article = a.key ";
 
+    /// <summary>The first $2 of the keys that <paramref name="keys"/> gives a place, in that order. Only keys are sorted, never the articles' texts and layers.</summary>
+    private static string Chosen(string keys) => $"JOIN (SELECT key, place FROM ({keys}) WHERE place <= $2) f ON f.key = a.key ORDER BY f.place";
+
     public int Count => (int)database.Rows("SELECT count(*) FROM article", r => r.GetInt64(0))[0];
 
     /// <summary>The id under which the article is known and what its reading was made with, or null.</summary>
@@ -42,7 +45,7 @@ internal sealed class ArticleStore(Database database)
 
     /// <summary>The latest of those that name somebody whose last name sounds like this; by the day they appeared, the undated last.</summary>
     public List<RecordedArticle> OfPerson(string name, int latest = int.MaxValue) =>
-        Decoded(database.Rows(Load + "JOIN person_article p ON p.article = a.key WHERE p.name = $1 ORDER BY trim(a.published, '[') DESC, a.hash LIMIT $2", Packed, name, (long)latest));
+        Decoded(database.Rows(Load + Chosen("SELECT n.key, row_number() OVER (ORDER BY trim(n.published, '[') DESC, n.hash) AS place FROM person_article p JOIN article n ON n.key = p.article WHERE p.name = $1"), Packed, name, (long)latest));
 
     public List<RecordedArticle> OfMention(string id) =>
         database.Rows(Load + "JOIN mention m ON m.article = a.key WHERE m.id = $1 ORDER BY a.hash", Article, id);
@@ -54,7 +57,7 @@ internal sealed class ArticleStore(Database database)
 
     /// <summary>Articles that hold every word of the search, best first.</summary>
     public List<RecordedArticle> Search(string match, int limit) =>
-        Decoded(database.Rows(Load + "JOIN words w ON w.rowid = a.key WHERE words MATCH $1 ORDER BY round(bm25(words), 6), a.hash LIMIT $2", Packed, match, (long)limit));
+        Decoded(database.Rows(Load + Chosen("SELECT n.key, row_number() OVER (ORDER BY round(w.score, 6), n.hash) AS place FROM (SELECT rowid, bm25(words) AS score FROM words WHERE words MATCH $1) w JOIN article n ON n.key = w.rowid"), Packed, match, (long)limit));
 
     public List<(string Pair, int Articles)> Pairs() =>
         database.Rows("SELECT pair, count(*) FROM pair_article GROUP BY pair ORDER BY 2 DESC, 1", r => (r.GetString(0), (int)r.GetInt64(1)));
