@@ -14,7 +14,9 @@ namespace Chancery.Record.Queries;
 internal sealed class PairRecords(Database database, ArticleStore articles, DecisionStore decisions, DerivationRules rules)
 {
     /// <summary>Pairs, and articles of each, that one question of words looks into beside its own finds.</summary>
-    private const int Widest = 3, Longest = 1000;
+    public const int Widest = 3;
+
+    private const int Longest = 1000;
 
     private readonly Lock _gate = new();
     private State _state = new((-1, -1), Rulings.None);
@@ -28,14 +30,14 @@ internal sealed class PairRecords(Database database, ArticleStore articles, Deci
     /// These articles, dated, and the others of the pairs they are mostly about: who somebody is and what is one utterance shows only beside the rest.
     /// Only what had appeared by the day.
     /// </summary>
-    /// <param name="longest">At most so many articles of each pair.</param>
-    public IReadOnlyList<RecordedArticle> Around(IReadOnlyList<RecordedArticle> some, LocalDate? knownBy, int longest = Longest)
+    /// <param name="widest">At most so many pairs.</param>
+    public IReadOnlyList<RecordedArticle> Around(IReadOnlyList<RecordedArticle> some, LocalDate? knownBy, int widest = Widest)
     {
         State now = Now();
         var around = new SortedDictionary<string, RecordedArticle>(StringComparer.Ordinal);
         foreach (RecordedArticle a in some) around[a.Hash] = a;
-        foreach (string pair in some.Select(PairFinder.Main).OfType<StatePair>().GroupBy(p => p.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Widest).Select(g => g.Key))
-            foreach (RecordedArticle a in Own(now, pair).Take(Math.Min(longest, Longest))) around[a.Hash] = a;
+        foreach (string pair in some.Select(PairFinder.Main).OfType<StatePair>().GroupBy(p => p.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(widest).Select(g => g.Key))
+            foreach (RecordedArticle a in Own(now, pair).Take(Longest)) around[a.Hash] = a;
         return [.. around.Values.Where(a => Appeared(a, knownBy))];
     }
 

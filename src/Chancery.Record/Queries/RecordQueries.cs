@@ -71,8 +71,9 @@ internal class RecordQueries(ArticleStore articles, DecisionStore decisions, Pai
         // A person is filed under the last word of the name; one asked for by another word is found by the words of the articles.
         Rulings rulings = pairs.Rulings;
         List<RecordedArticle> named = articles.OfPerson(tokens[^1], latest);
-        PersonFile? file = WhoQuery.Find(pairs.Around(named, null, latest), name, rulings);
-        return file is null ? WhoQuery.Find(pairs.Around(Found(name), null, latest), name, rulings) : file with { Latest = named.Count == latest ? latest : null };
+        int widest = named.Count == latest ? 1 : PairRecords.Widest;
+        PersonFile? file = WhoQuery.Find(pairs.Around(named, null, widest), name, rulings);
+        return file is null ? WhoQuery.Find(pairs.Around(Found(name), null, widest), name, rulings) : file with { Latest = named.Count == latest ? latest : null };
     }
 
     public SearchResult Search(string text, int limit = 50) => SearchQuery.Of(Found(text, Math.Min(limit, Widest)), text, limit);
