@@ -14,6 +14,7 @@ internal sealed class Participants
     private readonly IReadOnlyList<Actor> _actors;
     private readonly int[] _byHead;
     private readonly StateMention?[] _states;
+    private readonly Span[] _datelines;
 
     public Participants(Analysis analysis, IReadOnlyList<Actor> actors, StateList? list, FrozenSet<string> compass)
     {
@@ -21,6 +22,7 @@ internal sealed class Participants
         _byHead = new int[analysis.WordCount];
         _states = new StateMention?[analysis.WordCount];
         Array.Fill(_byHead, -1);
+        _datelines = [.. analysis.Sentences.Select(s => new Span(s.Span.Start, Dateline.End(analysis.Text, s.Span.Start))).Where(d => d.Length > 0)];
         for (int i = 0; i < actors.Count; i++) Index(i);
         for (int i = 0; i < actors.Count; i++) IndexByTree(i);
         if (list is not null) FindStates(list, compass);
@@ -50,6 +52,7 @@ internal sealed class Participants
     {
         foreach (int h in Tree.Conjuncts(_analysis, head))
         {
+            if (IsInDateline(h)) continue;
             foreach (Participant p in One(role, h, implied, avoid)) yield return p;
         }
     }
@@ -91,6 +94,9 @@ internal sealed class Participants
             AddInside(found, role, c, depth + 1);
         }
     }
+
+    /// <summary>Where a report was written is no party to what it tells, though the tree may make a subject of it.</summary>
+    private bool IsInDateline(int word) => Array.Exists(_datelines, d => d.Contains(_analysis[word].Start));
 
     private Participant Of(string role, int actor, bool implied) =>
         new(role, actor, _actors[actor].Name, _actors[actor].State, _actors[actor].Span, _actors[actor].Id, implied);
