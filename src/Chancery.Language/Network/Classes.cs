@@ -1,5 +1,5 @@
-using Chancery.Language.Names;
 using Chancery.Language.Models;
+using Chancery.Language.Names;
 
 namespace Chancery.Language.Network;
 

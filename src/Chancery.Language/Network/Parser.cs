@@ -1,6 +1,6 @@
-using Chancery.Language.Names;
 using System.Runtime.Intrinsics;
 using Chancery.Language.Models;
+using Chancery.Language.Names;
 
 namespace Chancery.Language.Network;
 

@@ -16,7 +16,7 @@ public sealed class RecordJourney : IDisposable
         Assert.Contains("Finland – Peru", demo.Output, StringComparison.Ordinal);
         Assert.Contains("severed", demo.Output, StringComparison.Ordinal);
         Assert.Contains("Where reports differ", demo.Output, StringComparison.Ordinal);
-        Assert.Contains("Norden Wire, 2029-05-11: “Peru broke off diplomatic relations", string.Join(' ', demo.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("Norden Wire, 2029-05-11: “LIMA, May 11 (Norden Wire) — Peru broke off diplomatic relations", string.Join(' ', demo.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
