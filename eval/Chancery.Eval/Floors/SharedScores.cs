@@ -22,6 +22,14 @@ internal static class SharedScores
         ("events.cameo", "events/cameo_manual_examples.dev.jsonl", "score_events.py"),
     ];
 
+    /// <summary>Sets whose texts their scorer writes, with every word annotated.</summary>
+    private static readonly (string Name, string Gold, string Scorer)[] _words =
+    [
+        ("language.ewt", "syntax/en_ewt-ud-dev.conllu", "score_syntax.py"),
+        ("language.gum", "syntax/en_gum-dev.conllu", "score_syntax.py"),
+        ("names.ewt", "syntax/uner_ewt-dev.iob2", "score_names.py"),
+    ];
+
     private static string Shared => Path.GetFullPath(Checkout.At("..", "shared"));
 
     /// <summary>Whether the data and its scorers are here.</summary>
@@ -41,6 +49,14 @@ internal static class SharedScores
                 File.WriteAllLines(input, File.ReadLines(path).Select(InputLine));
                 Annotate([input], output);
                 foreach (var figure in Scored(name, Python(scorer, path, output, "--json"))) yield return figure;
+            }
+
+            foreach (var (name, gold, scorer) in _words)
+            {
+                string path = Path.Combine(Shared, "gold", gold), input = Path.Combine(folder, "in.jsonl");
+                File.WriteAllText(input, Python(scorer, "text", path));
+                Annotate(["--tokens", input], output);
+                foreach (var figure in Scored(name, Python(scorer, "score", path, output))) yield return figure;
             }
 
             foreach (var figure in ArticleScores.All(folder, Python)) yield return figure;
