@@ -70,7 +70,7 @@ internal sealed class DateProblem
         foreach (Report r in o.Reports)
         {
             if (r.Article.Table is { } table) BindUndated(o, r, table);
-            else if (Telling.IsSaying(r.Event) && r.Stated?.Earliest is null && r.Published is { IsDay: true, Latest: { } day })
+            else if (r.Event.IsSaying && r.Stated?.Earliest is null && r.Published is { IsDay: true, Latest: { } day })
                 _constraints.Add(DateConstraint.Within(Id(o), day.PlusDays(1 - Week), day, $"{Quote(r)}, told without its day, is of the week").Soft(1));
         }
     }
@@ -78,7 +78,7 @@ internal sealed class DateProblem
     private void BindUndated(Occurrence o, Report r, DayTable table)
     {
         _constraints.Add(DateConstraint.Together(Id(r.Article), Id(o), (published, day) => Told.Allows(table, published, r.Index, day), $"{Quote(r)} counts from the day of writing"));
-        if (Telling.IsSaying(r.Event) && table.Rows.All(row => row.Events[r.Index]?.Earliest is null))
+        if (r.Event.IsSaying && table.Rows.All(row => row.Events[r.Index]?.Earliest is null))
             _constraints.Add(DateConstraint.After(Id(o), Id(r.Article), 0, Week - 1, $"{Quote(r)}, told without its day, is of the week").Soft(1));
     }
 

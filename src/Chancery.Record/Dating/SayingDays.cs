@@ -12,7 +12,7 @@ internal static class SayingDays
 {
     public static Reading Apply(Reading reading)
     {
-        if (!reading.Events.Any(IsSaying)) return reading;
+        if (!reading.Events.Any(e => e is { IsSaying: true, Status: EventStatus.Happened })) return reading;
         return reading with { Statements = [.. reading.Statements.Select(s => Tie(reading, s))] };
     }
 
@@ -27,9 +27,7 @@ internal static class SayingDays
     {
         if (s.Speaker is not { } speaker || (uint)speaker >= (uint)reading.Actors.Count) return null;
         string id = reading.Actors[speaker].Id;
-        int[] given = [.. Enumerable.Range(0, reading.Events.Count).Where(i => IsSaying(reading.Events[i]) && reading.Events[i].Type == "press.conference" && reading.Events[i].Actors.Any(p => p.Id == id))];
+        int[] given = [.. Enumerable.Range(0, reading.Events.Count).Where(i => reading.Events[i] is { Type: "press.conference", Status: EventStatus.Happened } && reading.Events[i].Actors.Any(p => p.Id == id))];
         return given.Length == 1 ? given[0] : null;
     }
-
-    private static bool IsSaying(Event e) => e.Status == EventStatus.Happened && Telling.IsSaying(e);
 }

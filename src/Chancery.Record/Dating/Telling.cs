@@ -1,4 +1,3 @@
-using Chancery.Events;
 using Chancery.Record.Identity;
 using Chancery.Record.Store;
 
@@ -7,9 +6,6 @@ namespace Chancery.Record.Dating;
 /// <summary>An occurrence told as done inside a statement, so not after it; the statement's occasion may be an occurrence too.</summary>
 internal sealed record Telling(RecordedArticle Article, int Statement, Occurrence Told, Occurrence? Occasion)
 {
-    /// <summary>An event of saying that the article presents as an occasion: a briefing, remarks, a post, an agency's report.</summary>
-    public static bool IsSaying(Event e) => e.Type.StartsWith("press.", StringComparison.Ordinal) || e.Type is "statement.social_media" or "report.published";
-
     public static IEnumerable<Telling> Of(IReadOnlyList<RecordedArticle> articles, IReadOnlyList<Occurrence> occurrences)
     {
         var byEvent = new Dictionary<(string, int), Occurrence>();

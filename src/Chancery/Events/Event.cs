@@ -11,6 +11,9 @@ public sealed record Event
     /// <summary>Type id of DOMAIN.md ("relations.severed").</summary>
     public required string Type { get; init; }
 
+    /// <summary>Whether the article presents it as an occasion of saying: a briefing, remarks, a post, an agency's report.</summary>
+    public bool IsSaying => Type.StartsWith("press.", StringComparison.Ordinal) || Type is "statement.social_media" or "report.published";
+
     /// <summary>PLOVER type ("SANCTION"), or null where it has none.</summary>
     public string? Plover { get; init; }
 

@@ -12,7 +12,7 @@ internal static class SayingOccasions
 {
     public static Reading Resolve(Reading reading)
     {
-        int[] sayings = [.. Enumerable.Range(0, reading.Events.Count).Where(i => IsSaying(reading.Events[i]))];
+        int[] sayings = [.. Enumerable.Range(0, reading.Events.Count).Where(i => reading.Events[i] is { IsSaying: true, Status: EventStatus.Happened })];
         if (sayings.Length == 0) return reading;
         return reading with { Statements = [.. reading.Statements.Select(s => s with { Occasion = Find(reading, s, sayings) })] };
     }
@@ -36,6 +36,4 @@ internal static class SayingOccasions
 
         return null;
     }
-
-    private static bool IsSaying(Event e) => e.Status == EventStatus.Happened && (e.Type.StartsWith("press.", StringComparison.Ordinal) || e.Type is "statement.social_media" or "report.published");
 }
