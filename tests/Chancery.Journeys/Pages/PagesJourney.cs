@@ -46,14 +46,14 @@ public sealed class PagesJourney(Browser browser)
         await window.GoAsync(browser.Samples, await Pair());
         IPage page = window.Page;
         await page.Locator(".timeline-track").First.ClickAsync(new() { Position = new() { X = 200, Y = 12 } });
-        await page.WaitForURLAsync("**as-of=*");
-        string first = page.Url;
+        await window.AtAsync("as-of=");
+        string first = await window.AddressAsync();
         string status = await page.Locator("#h-status").InnerTextAsync();
         Assert.StartsWith("Status on ", status, StringComparison.Ordinal);
         await page.Keyboard.PressAsync("]");
         await page.WaitForFunctionAsync("url => location.href !== url", first);
         Assert.NotEqual(status, await page.Locator("#h-status").InnerTextAsync());
-        string shared = page.Url, shown = await page.Locator("main").InnerTextAsync();
+        string shared = await window.AddressAsync(), shown = await page.Locator("main").InnerTextAsync();
         await page.GotoAsync(shared);
         Assert.Equal(shown, await page.Locator("main").InnerTextAsync());
         await window.SoundAsync(shared);
@@ -66,7 +66,7 @@ public sealed class PagesJourney(Browser browser)
         await window.GoAsync(browser.Samples, await Pair());
         await window.Page.Locator("input[name=as-of]").FillAsync("2030-12-01");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
-        Assert.Equal("Status on 1 Dec 2030", await window.Page.Locator("#h-status").InnerTextAsync());
+        await Assertions.Expect(window.Page.Locator("#h-status")).ToHaveTextAsync("Status on 1 Dec 2030");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class PagesJourney(Browser browser)
         ILocator note = page.Locator("ol.notes li:target");
         string quote = await note.Locator("q bdi").InnerTextAsync();
         await note.Locator("a").First.ClickAsync();
-        await page.WaitForURLAsync("**/article/**");
+        await window.AtAsync("/article/");
         string marked = string.Concat(await page.Locator("mark").AllInnerTextsAsync());
         Assert.Equal(Letters(quote), Letters(marked));
         Assert.True(await page.Locator("#mark").IsVisibleAsync());
@@ -92,13 +92,14 @@ public sealed class PagesJourney(Browser browser)
         await window.GoAsync(browser.Samples, await Pair());
         IPage page = window.Page;
         await page.Locator("ol.notes a").First.ClickAsync();
+        await window.AtAsync("/article/");
         ILocator word = page.Locator(".article a.e").First;
         Assert.Equal("2px", await word.EvaluateAsync<string>("e => getComputedStyle(e).borderBottomWidth"));
         await page.GetByLabel("events").UncheckAsync();
         Assert.Equal("0px", await word.EvaluateAsync<string>("e => getComputedStyle(e).borderBottomWidth"));
         await page.GetByLabel("events").CheckAsync();
         await word.ClickAsync();
-        Assert.Equal(1, await page.Locator(".entry.event:target").CountAsync());
+        await Assertions.Expect(page.Locator(".entry.event:target")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class PagesJourney(Browser browser)
         await item.Locator("input[name=because]").FillAsync("the ministry’s own words");
         await item.Locator("input[name=by]").FillAsync("Journey");
         await item.GetByRole(AriaRole.Button, new() { Name = "Add the decision" }).ClickAsync();
-        await page.WaitForURLAsync("**done=1*");
+        await window.AtAsync("done=1");
         Assert.Equal(before - 1, await page.Locator("[data-item]").CountAsync());
         await window.GoAsync(browser.Samples, "/event/" + id);
         Assert.Contains("the ministry’s own words", await page.Locator(".decided").InnerTextAsync(), StringComparison.Ordinal);
@@ -129,10 +130,13 @@ public sealed class PagesJourney(Browser browser)
     {
         await using Window window = await browser.OpenAsync();
         await window.GoAsync(browser.Samples, "/pairs");
+        ILocator find = window.Page.Locator("#find");
         await window.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(find).ToBeFocusedAsync();
         await window.Page.Keyboard.TypeAsync("embassy");
+        await Assertions.Expect(find).ToHaveValueAsync("embassy");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/search?q=embassy");
+        await window.AtAsync("/search?q=embassy");
         Assert.NotEqual(0, await window.Page.Locator("[data-item]").CountAsync());
     }
 

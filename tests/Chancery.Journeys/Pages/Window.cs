@@ -24,6 +24,7 @@ internal sealed class Window : IAsyncDisposable
     {
         var window = new Window(await context.NewPageAsync());
         window.Page.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         window.Page.Console += (_, m) =>
         {
             if (m.Type is "error" or "warning") window._wrong.Add($"console: {m.Text}");
@@ -47,6 +48,16 @@ internal sealed class Window : IAsyncDisposable
         _host = site.Address;
         return (await Page.GotoAsync(site.Address + path))!.Status;
     }
+
+    /// <summary>
+    /// Waits until the address holds the text and the page is whole. The page is asked again and again, since <c>WaitForURLAsync</c> waits
+    /// for ever when the browser has moved between its look at the address and its listening for the next.
+    /// </summary>
+    public Task AtAsync(string part) =>
+        Page.WaitForFunctionAsync("part => location.href.includes(part) && document.readyState === 'complete'", part);
+
+    /// <summary>The address as the page itself has it now; <c>Page.Url</c> follows a little later.</summary>
+    public Task<string> AddressAsync() => Page.EvaluateAsync<string>("() => location.href");
 
     /// <summary>Nothing went wrong, and what was loaded for this page stays within its weight.</summary>
     public async Task SoundAsync(string path)
