@@ -25,14 +25,14 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         string? cameo = composed ? code : rule.Cameo;
         string? plover = composed ? codes.Plover(code) : rule.Plover;
         bool own = rule.IsOwn || (rule.Type == "consult" && (reality.Word < 0 || reality.Operator is { Code: "intend" }));
-        EventStatus status = rule.Status ?? (rule.WantsNegation ? EventStatus.Happened : own || !composed || reality.Word < 0 ? reality.Status : reality.OperatorStatus);
+        EventStatus status = Fixed(rule, reality) ?? (rule.WantsNegation ? EventStatus.Happened : own || !composed || reality.Word < 0 ? reality.Status : reality.OperatorStatus);
         bool unspoken = composed && reality.Word < 0;
         if (!rule.IsOwn && unspoken && reality.Operator!.Code is "refuse" or "demand") status = EventStatus.Happened;
         if (!rule.IsOwn && composed && status is EventStatus.Negated or EventStatus.Denied) return null;
         string type = own || !composed ? rule.Type : plover!.ToLowerInvariant();
         if (rule.Refused is { } refused && status is EventStatus.Negated) (type, status, composed, code, cameo, plover) = (refused, EventStatus.Happened, true, "120", "120", codes.Plover("120"));
         if ((!composed || own) && rule.As.TryGetValue(status, out var instead)) (type, status) = instead;
-        var e = Finish(candidate.Frame, type, status, rule.Place, reality, rule.WantsDate && candidate.Frame.IsNominal) with
+        var e = Finish(candidate.Frame, type, status, rule.Place, reality, rule.WantsDate && candidate.Frame.IsNominal, composed && !(own && type == rule.Type)) with
         {
             Plover = plover,
             Mode = composed ? codes.Mode(code) : rule.Mode,
@@ -171,7 +171,12 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         return _roles.Fill("target", ["subject", "object", "against", "with", "from", "to", "on", "for", "in"], inner, actors);
     }
 
-    private Event Finish(Frame frame, string type, EventStatus status, string rule, StatusReading reality, bool near = false)
+    /// <summary>The status a rule gives its acts whatever is said of them; but what was not done was not done.</summary>
+    private static EventStatus? Fixed(EventRule rule, StatusReading reality) =>
+        rule.Status is EventStatus.Happened && reality is { IsNegated: true, Word: < 0 } ? EventStatus.Negated : rule.Status;
+
+    /// <param name="ofOperator">True where the event is what the operator says was done to the act: the request, not what was requested.</param>
+    private Event Finish(Frame frame, string type, EventStatus status, string rule, StatusReading reality, bool near = false, bool ofOperator = false)
     {
         Span predicate = analysis[frame.Trigger].Span;
         Sentence sentence = analysis.Sentences[analysis.SentenceOf(frame.Trigger)];
@@ -182,7 +187,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
             Predicate = predicate,
             Head = frame.Trigger,
             Status = status,
-            When = times.Own(frame, reality, near),
+            When = times.Own(frame, reality, near, ofOperator),
             Where = times.Where(frame),
             Statement = statements.Innermost(predicate),
             Rule = rule,

@@ -10,6 +10,12 @@ internal sealed class EventTimes
     /// <summary>How much farther than a date a duration counts: most say how long, few when.</summary>
     private const int DurationSteps = 4;
 
+    /// <summary>The date of the saying that does an act comes after any of the act's own.</summary>
+    private const int DeclarerSteps = 10;
+
+    /// <summary>How many words may stand between a verb and the date that follows it where the tree hangs the date elsewhere.</summary>
+    private const int LongestReach = 10;
+
     private readonly Analysis _analysis;
     private readonly IReadOnlyList<TimeExpression> _times;
     private readonly Participants _participants;
@@ -27,7 +33,7 @@ internal sealed class EventTimes
             {
                 int head = analysis[w].Head;
                 if (head >= first && head < end) continue;
-                _heads.Add((w, i));
+                _heads.Add((Opened(w, first, end), i));
                 break;
             }
         }
@@ -35,13 +41,17 @@ internal sealed class EventTimes
 
     /// <summary>The words that date the event, with the preposition's bearing; the days are settled when every expression is.</summary>
     /// <param name="near">True to take only what stands in the predicate's own phrase.</param>
-    public EventTime? Own(Frame frame, StatusReading reality, bool near)
+    /// <param name="ofOperator">True where the event is the request, refusal or promise, whose own date comes before that of what is asked.</param>
+    public EventTime? Own(Frame frame, StatusReading reality, bool near, bool ofOperator)
     {
         int best = -1, distance = int.MaxValue;
         foreach ((int head, int time) in Near(frame.Trigger))
         {
             if (_times[time].Type is TimeType.Set || (near && !_times[time].Value.Any(char.IsAsciiDigit))) continue;
-            int steps = IsPlannedFor(head, reality) ? 1 : Steps(head, frame);
+            int steps = IsPlannedFor(head, reality) ? 1 : Steps(head, frame.Trigger, frame.Clause, frame.IsNominal);
+            if (ofOperator && reality.Word >= 0) steps = OperatorSteps(head, reality.Word, steps);
+            if (steps == int.MaxValue && reality.Declarer >= 0 && Steps(head, reality.Declarer, reality.Declarer, false) < int.MaxValue) steps = DeclarerSteps;
+            if (steps > 1 && frame.IsNominal && IsAside(frame.Trigger, time)) steps = 1;
             bool beside = Math.Abs(_analysis.WordsIn(_times[time].Span).First - frame.Trigger) <= 2;
             if (near && !beside && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Trigger))) continue;
             if (near && beside) steps = 0;
@@ -49,6 +59,7 @@ internal sealed class EventTimes
             if (steps < distance) (best, distance) = (time, steps);
         }
 
+        if (best < 0 && !near) best = WhenOf(frame) is >= 0 and int when ? when : Following(frame);
         return best < 0 ? null : new EventTime(_times[best].Interval, _times[best].Span, [$"own time expression \"{_times[best].Span.Of(_analysis.Text)}\""]);
     }
 
@@ -118,23 +129,85 @@ internal sealed class EventTimes
         return -1;
     }
 
+    /// <summary>"asked [on 3 May] to leave by June": the operator's date first, then none that only bounds what is asked.</summary>
+    private int OperatorSteps(int head, int word, int own)
+    {
+        if (Steps(head, word, word, false) is var steps && steps < int.MaxValue) return steps - LongestReach;
+        return Tree.Case(_analysis, head) is "by" or "before" or "until" or "from" ? int.MaxValue : own;
+    }
+
+    /// <summary>"[In May Ghana] recalled …": a date that opens its clause and was made a part of the subject's name is the verb's; else the word itself.</summary>
+    private int Opened(int head, int first, int end)
+    {
+        Word w = _analysis[head];
+        bool modifies = w.Head >= end && w.Relation.IsAny(Deprel.Compound, Deprel.Amod, Deprel.Nummod, Deprel.Nmod) && !w.Relation.Is(Deprel.NmodPoss) && _analysis[w.Head].Relation.Is(Deprel.Nsubj);
+        if (!modifies || first == 0 || _analysis[first - 1].Upos != Upos.Adp) return head;
+        bool opens = first == 1 || _analysis.SentenceOf(first - 2) != _analysis.SentenceOf(first) || _analysis[first - 2].Upos is Upos.Punct or Upos.Cconj;
+        return opens ? w.Head : head;
+    }
+
+    /// <summary>"the expulsion[, on Monday,] of two envoys": set right after its noun between commas.</summary>
+    private bool IsAside(int noun, int time)
+    {
+        int first = _analysis.WordsIn(_times[time].Span).First;
+        return first - noun is 2 or 3 && _analysis[noun + 1].Upos is Upos.Punct && (first - noun == 2 || _analysis[noun + 2].Upos is Upos.Adp);
+    }
+
+    /// <summary>"since [1994], when Eritrea cut ties": the expression that the event's clause tells of, or -1.</summary>
+    private int WhenOf(Frame frame)
+    {
+        foreach (int c in (int[])[.. _analysis.Children(frame.Clause), .. _analysis.Children(frame.Trigger)])
+        {
+            if (!_analysis[c].FormIs("when") || c > frame.Trigger || c == 0) continue;
+            int before = _analysis[c - 1].Upos is Upos.Punct ? c - 2 : c - 1;
+            foreach ((_, int time) in Near(frame.Trigger))
+            {
+                if (_analysis.WordsIn(_times[time].Span).End == before + 1) return time;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first expression after a verb with no other verb, clause or aside between: its own, wherever the tree hangs it; -1 where there is none.</summary>
+    private int Following(Frame frame)
+    {
+        if (frame.IsNominal || _analysis[frame.Trigger].Xpos is not ("VBD" or "VBN")) return -1;
+        foreach ((int head, int time) in Near(frame.Trigger))
+        {
+            int first = _analysis.WordsIn(_times[time].Span).First;
+            if (first <= frame.Trigger) continue;
+            bool apart = first - frame.Trigger > LongestReach || _times[time].Type is TimeType.Set or TimeType.Duration || Tree.Case(_analysis, head) is "of" or "for" or "after" or "before" or "since";
+            for (int w = frame.Trigger + 1; w < first && !apart; w++)
+            {
+                Word between = _analysis[w];
+                apart = Tree.IsVerb(between) || between.Upos is Upos.Punct or Upos.Sconj or Upos.Cconj || Tree.IsRelative(between) || (Tree.IsNoun(between) && _isEvent(between));
+            }
+
+            return apart ? -1 : time;
+        }
+
+        return -1;
+    }
+
     /// <summary>Links from the expression up to the event's words, not passing another clause; <see cref="int.MaxValue"/> when it belongs elsewhere.</summary>
-    private int Steps(int head, Frame frame)
+    private int Steps(int head, int trigger, int clause, bool nominal)
     {
         int w = head;
         int governor = _analysis[head].Head;
+        if (head != trigger && governor >= 0 && governor != trigger && governor != clause && Tree.IsNoun(_analysis[governor]) && _isEvent(_analysis[governor]) && Tree.Case(_analysis, head) == "of") return int.MaxValue;
         if (governor > head && _analysis[governor] is { Xpos: "VBG" } participle && participle.Relation.IsAny(Deprel.Advcl, Deprel.Acl) && participle.Head >= 0 && participle.Head < head)
         {
-            return participle.Head == frame.Trigger || participle.Head == frame.Clause || governor == frame.Trigger ? 1 : int.MaxValue;
+            return participle.Head == trigger || participle.Head == clause || governor == trigger ? 1 : int.MaxValue;
         }
 
-        if (frame.IsNominal && governor >= 0 && governor < frame.Trigger && head > frame.Trigger && _analysis[frame.Trigger].Head == governor && _analysis[governor].Xpos == "VBG" && _analysis[frame.Trigger].Relation.IsAny(Deprel.Obj, Deprel.Obl)) return 1;
-        if (head != frame.Trigger && _analysis[head].Relation.IsAny(Deprel.Compound, Deprel.Nummod, Deprel.Amod, Deprel.NmodPoss) && _analysis[head].Head != frame.Trigger) return int.MaxValue;
-        if (ClauseAround(head) is >= 0 and int other) return other == frame.Trigger || other == frame.Clause ? 1 : int.MaxValue;
+        if (nominal && governor >= 0 && governor < trigger && head > trigger && _analysis[trigger].Head == governor && _analysis[governor].Xpos == "VBG" && _analysis[trigger].Relation.IsAny(Deprel.Obj, Deprel.Obl)) return 1;
+        if (head != trigger && _analysis[head].Relation.IsAny(Deprel.Compound, Deprel.Nummod, Deprel.Amod, Deprel.NmodPoss) && _analysis[head].Head != trigger) return int.MaxValue;
+        if (ClauseAround(head) is >= 0 and int other) return other == trigger || other == clause ? 1 : int.MaxValue;
         for (int steps = 0; w >= 0 && steps < 6; steps++, w = _analysis[w].Head)
         {
-            if (w == frame.Trigger) return steps;
-            if (w == frame.Clause) return steps + 1;
+            if (w == trigger) return steps;
+            if (w == clause) return steps + 1;
             Word word = _analysis[w];
             if (w != head && Tree.IsNoun(word) && Tree.Case(_analysis, w) is not null && _isEvent(word)) return int.MaxValue;
             if (word.Relation.IsAny(Deprel.Acl, Deprel.Advcl, Deprel.Ccomp, Deprel.Parataxis)) return int.MaxValue;

@@ -20,6 +20,10 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
     private readonly FrozenSet<string> _recurring = classes["recurring-words"];
     private readonly FrozenSet<string> _declared = classes["declared-verbs"];
     private readonly FrozenSet<string> _purpose = classes["purpose-nouns"];
+    private readonly FrozenSet<string> _lasting = forms.Expand(classes["lasting-verbs"]);
+    private readonly FrozenSet<string> _ensuing = forms.Expand(classes["ensuing-verbs"]);
+    private readonly FrozenSet<string> _change = forms.Expand(classes["change-verbs"]);
+    private readonly ClauseMarks _marks = new(classes, forms);
     private readonly Carriers _support = new(classes, forms);
     private readonly OperatorFinder _finder = new(operators, classes);
 
@@ -72,7 +76,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
 
     private void ReadClause(Analysis a, int verb, StatusWalk walk)
     {
-        bool be = false, progressive = a[verb].Xpos == "VBG";
+        bool be = false, progressive = a[verb].Xpos == "VBG", until = _marks.HasUntil(a, verb);
         foreach (int c in a.Children(verb))
         {
             Word w = a[c];
@@ -88,10 +92,11 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             {
                 be = true;
                 if (IsTo(a, c, verb)) walk.Set(EventStatus.Planned, form + " to");
+                if (c + 2 < verb && a[c + 1].FormIs("yet") && a[c + 2].FormIs("to")) walk.Negate("yet to");
             }
-            else if (w.Relation.IsAny(Deprel.Advmod, Deprel.Det, Deprel.Cc) || w.Upos == Upos.Part) ReadAdverb(form, walk);
+            else if (w.Relation.IsAny(Deprel.Advmod, Deprel.Det, Deprel.Cc) || w.Upos == Upos.Part) ReadAdverb(form, walk, until);
             else if (w.Relation.Is(Deprel.Nsubj) && _nobody.Contains(form)) walk.Negate(form);
-            else if (w.Relation.IsAny(Deprel.Nsubj, Deprel.Obj) && Tree.Child(a, c, Deprel.Det) is >= 0 and int d && a[d].FormIs("no")) walk.Negate("no");
+            else if (w.Relation.IsAny(Deprel.Nsubj, Deprel.Obj) && _marks.None(a, c) is { } none) walk.Negate(none);
         }
 
         foreach (int c in a.Children(verb))
@@ -99,7 +104,10 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             if (a[c].Relation.Is(Deprel.Advcl)) ReadCondition(a, c, walk);
         }
 
-        if (be && progressive && !IsDeclared(a, verb)) walk.Set(EventStatus.Ongoing, "progressive");
+        if (be && progressive && IsDeclared(a, verb)) walk.Declare(a[verb].Head);
+        else if (Tree.IsIn(a[verb], _declared) && _marks.Announcer(a, verb) is >= 0 and int announcer) walk.Declare(announcer);
+        else if (be && progressive) walk.Set(EventStatus.Ongoing, "progressive");
+        else if (Tree.IsIn(a[verb], _lasting) && ClauseMarks.IsPresent(a, verb)) walk.Set(EventStatus.Ongoing, "present");
         if (_ongoing.Contains(Tree.Lemma(a[verb]))) walk.Set(EventStatus.Ongoing, Tree.Lemma(a[verb]));
     }
 
@@ -114,9 +122,13 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         return _declared.Contains(Tree.Lemma(w)) && w.Relation.Is(Deprel.Ccomp) && w.Head >= 0 && a[w.Head].Xpos is "VBD" && IsSaying(a[w.Head]);
     }
 
-    private void ReadAdverb(string form, StatusWalk walk)
+    /// <param name="until">True where "not" only says how late it was ("did not return [until May]").</param>
+    private void ReadAdverb(string form, StatusWalk walk, bool until)
     {
-        if (_negation.Contains(form)) walk.Negate(form);
+        if (_negation.Contains(form))
+        {
+            if (!until) walk.Negate(form);
+        }
         else if (_possible.Contains(form)) walk.Set(EventStatus.Possible, form);
         else if (_recurring.Contains(form)) walk.Set(EventStatus.Recurring, form);
     }
@@ -124,7 +136,8 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
     private void ReadCondition(Analysis a, int clause, StatusWalk walk)
     {
         int mark = Tree.Child(a, clause, Deprel.Mark);
-        if (mark >= 0 && _conditional.Contains(Tree.Lower(a[mark].Form))) walk.Hang(ClauseSpan(a, clause), a[mark].Form.ToString());
+        if (mark >= 0 && _conditional.Contains(Tree.Lower(a[mark].Form))) walk.Hang(ClauseSpan(a, clause), Tree.Lower(a[mark].Form));
+        else if (mark < 0 && ClauseMarks.IsInverted(a, clause)) walk.Hang(ClauseSpan(a, clause), "if");
     }
 
     /// <summary>One step towards the root; false when the rest of the sentence says no more about the act.</summary>
@@ -136,6 +149,19 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         if (r.Is(Deprel.Conj)) return ClimbCoordination(a, ref current, w, h);
         int mark = Tree.Child(a, current, Deprel.Mark);
         string marker = mark >= 0 ? Tree.Lower(a[mark].Form) : "";
+        if (r.Is(Deprel.Advcl) && marker is "without" or "instead" or "rather")
+        {
+            walk.Negate(marker);
+            return false;
+        }
+
+        if (r.IsAny(Deprel.Acl, Deprel.Ccomp) && _marks.Disowns(a, current) is { } disowner)
+        {
+            walk.Set(EventStatus.Denied, disowner);
+            return false;
+        }
+
+        if (r.Is(Deprel.Advcl) && marker.Length == 0 && ClauseMarks.IsInverted(a, current)) marker = "if";
         if (r.Is(Deprel.Advcl) && _conditional.Contains(marker))
         {
             walk.Set(EventStatus.Conditional, marker);
@@ -193,7 +219,12 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
             return false;
         }
 
-        if (r.Is(Deprel.Ccomp) && Tree.IsIn(a[h], _saying)) return false;
+        if (r.Is(Deprel.Ccomp) && Tree.IsIn(a[h], _saying))
+        {
+            ReadQuoted(a, h, current, walk);
+            return false;
+        }
+
         if (r.Is(Deprel.Nmod) && _purpose.Contains(Tree.Lemma(a[h]))) walk.Purpose();
         if (r.Is(Deprel.Amod))
         {
@@ -204,13 +235,26 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
         if (frame.IsNominal && w.Relation.Is(Deprel.Nsubj) && !Tree.IsVerb(a[h])) ReadPredicate(a, h, walk);
         if (frame.IsNominal && (current == frame.Trigger || Tree.IsNoun(a[current])))
         {
-            bool carried = Tree.IsVerb(a[h]) && r.IsAny(Deprel.Obj, Deprel.Nsubj) && _support.Carries(a[h]);
-            if (!carried) return false;
+            if (!Tree.IsVerb(a[h]) || !Carries(a[h], r)) return false;
         }
         else if (!r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) return false;
         current = h;
         return true;
     }
+
+    /// <summary>"If they agree, it can be reopened," he said: the tree hangs the condition of what is said on the verb of saying after it.</summary>
+    private void ReadQuoted(Analysis a, int saying, int current, StatusWalk walk)
+    {
+        if (saying < current) return;
+        foreach (int c in a.Children(saying))
+        {
+            if (c < current && a[c].Relation.Is(Deprel.Advcl)) ReadCondition(a, c, walk);
+        }
+    }
+
+    /// <summary>True where the verb's negation and mood are those of the noun's event: one that carries it, lets it come, or says that it changes.</summary>
+    private bool Carries(Word verb, Deprel noun) =>
+        (noun.IsAny(Deprel.Obj, Deprel.Nsubj) && (_support.Carries(verb) || Tree.IsIn(verb, _change))) || (noun.Is(Deprel.Nsubj) && Tree.IsIn(verb, _ensuing));
 
     private static Span ClauseSpan(Analysis a, int head)
     {

@@ -21,6 +21,9 @@ internal sealed record StatusReading
     /// <summary>True inside a clause of purpose ("with the aim of", "to improve"): said of what else was done, no act itself.</summary>
     public bool IsPurpose { get; init; }
 
+    /// <summary>The verb of saying by which the act is done ("announced it was recalling its envoy"), so that when it was said it was done; -1 where there is none.</summary>
+    public int Declarer { get; init; } = -1;
+
     public Span? Condition { get; init; }
 
     public IReadOnlyList<string> Why { get; init; } = [];

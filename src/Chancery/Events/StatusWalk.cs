@@ -16,6 +16,8 @@ internal sealed class StatusWalk
     private bool _negated;
     private bool _purpose;
     private Span? _condition;
+    private int _declarer = -1;
+    private bool _promised;
 
     private EventStatus? Here => _operator is { } && _word >= 0 ? _outer : _inner;
 
@@ -41,10 +43,15 @@ internal sealed class StatusWalk
         SetHere(status);
     }
 
+    /// <summary>The act is done by saying it, with the verb at <paramref name="word"/>.</summary>
+    public void Declare(int word) => _declarer = word;
+
     public void Hang(Span condition, string mark)
     {
         _condition ??= condition;
+        _promised |= mark is "if" or "unless" or "provided" or "providing";
         if (Here is EventStatus.Negated or EventStatus.Denied) return;
+        if (Promised(_operator)) return;
         if (Here is null or EventStatus.Ongoing && _operator is null) return;
         _why.Add($"conditional on \"{mark} …\"");
         SetHere(EventStatus.Conditional);
@@ -72,6 +79,7 @@ internal sealed class StatusWalk
             if (negated && op.Code is "intend") op = op with { Code = "refuse", Status = EventStatus.Negated };
             (_operator, _word) = (op, word);
             if (_inner is not (EventStatus.Negated or EventStatus.Conditional)) _inner = op.Status;
+            Promised(op);
         }
         else if (op.Status is { } status && Here is null or EventStatus.Ongoing or EventStatus.Planned) SetHere(op.Status ?? Here ?? EventStatus.Happened);
     }
@@ -88,9 +96,19 @@ internal sealed class StatusWalk
             OperatorStatus = _word >= 0 ? outer : status,
             IsNegated = _negated,
             IsPurpose = _purpose,
+            Declarer = _declarer,
             Condition = status == EventStatus.Conditional || outer == EventStatus.Conditional ? _condition : null,
             Why = _why,
         };
+    }
+
+    /// <summary>"Pledged to reopen it if …": what is promised or threatened hangs on the condition, the promise itself does not.</summary>
+    private bool Promised(Operator? op)
+    {
+        if (!_promised || op is not { Code: "intend" or "threaten" } || _word < 0 || _inner is not (EventStatus.Planned or EventStatus.Desired or EventStatus.Possible)) return false;
+        _why.Add("conditional: what is promised hangs on a condition");
+        _inner = EventStatus.Conditional;
+        return true;
     }
 
     private void SetHere(EventStatus status)

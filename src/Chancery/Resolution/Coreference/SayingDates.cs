@@ -1,4 +1,5 @@
 using Chancery.Actors;
+using Chancery.Calendar;
 using Chancery.Language;
 using Chancery.Statements;
 using Chancery.Times;
@@ -13,14 +14,29 @@ public static class SayingDates
 {
     private const int LongestStretch = 31;
 
+    /// <summary>How many statements later a speaker quoted again without a date still speaks on the same day.</summary>
+    private const int LongestSilence = 4;
+
     public static Reading Resolve(Reading reading)
     {
         if (reading.Statements.Count == 0 || reading.Times.Count == 0) return reading;
         Statement[] all = [.. reading.Statements.Select(s => TimeOf(reading, s) is { } time ? s with { SaidOn = time.Interval } : s)];
-        int previous = -1;
+        var days = new Dictionary<string, (int Order, EdtfInterval Day)>(StringComparer.Ordinal);
+        int previous = -1, order = 0;
         foreach (int i in Enumerable.Range(0, all.Length).Where(i => all[i].Cue.Count > 0).OrderBy(i => all[i].Cue[0].Start).ThenBy(i => i))
         {
             if (previous >= 0 && all[i].SaidOn is null && all[previous].SaidOn is { } day && GoesOn(all[i], all[previous], reading.Actors)) all[i] = all[i] with { SaidOn = day };
+            order++;
+            if (all[i] is { Nested: null, Chain: [{ Id: { } speaker }, ..] })
+            {
+                if (all[i].SaidOn is { IsDay: true } own) days[speaker] = (order, own);
+                else if (all[i].SaidOn is null && days.TryGetValue(speaker, out var said) && order - said.Order <= LongestSilence)
+                {
+                    all[i] = all[i] with { SaidOn = said.Day };
+                    days[speaker] = (order, said.Day);
+                }
+            }
+
             if (all[i].Nested is null) previous = i;
         }
 

@@ -7,23 +7,27 @@ using NodaTime;
 namespace Chancery.Resolution.Occasions;
 
 /// <summary>What the clauses around an event say of its time: after, since, before, when, during, and the dates that stand in them.</summary>
-internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpression> times)
+internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpression> times, ClauseDates dates, OccasionWords words)
 {
+    /// <summary>"Recalled its envoy in May after …": within so long a date, what led to an act is of about its time.</summary>
+    private const int LongestSoon = 31;
+
     public Event Bound(Event e, IReadOnlyList<Event> all, int self)
     {
         if (e.Head < 0 || (e.When is { Interval: null, Span: not null })) return e;
-        int clause = ClauseOf(e.Head);
+        int clause = Misreads.IsFinite(analysis, e.Head) ? analysis[e.Head].Head : ClauseOf(e.Head);
         foreach (int top in new[] { e.Head, clause }.Distinct())
         {
             foreach (int c in analysis.Children(top))
             {
                 if (Marker(c) is not { } marker || Inside(c, all, self) is not { } inner) continue;
-                if (Apply(e, marker, inner) is { } bounded) return bounded;
+                if (Apply(e, c, marker, inner) is { } bounded) return bounded;
             }
         }
 
         if (e.When?.Interval is not null) return e;
-        return Governed(e, clause, all, self) is { When.Interval: not null } governed ? governed : Saying(e, clause, all, self);
+        if (Governed(e, clause, all, self) is { When.Interval: not null } governed) return governed;
+        return new NounLinks(analysis, dates, words).Bound(e, clause, all, self) ?? Saying(e, clause, all, self);
     }
 
     /// <summary>"sent a note [around 3 May asking for …]": the act and what it said are of one time.</summary>
@@ -42,14 +46,33 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
     private Event Governed(Event e, int clause, IReadOnlyList<Event> all, int self)
     {
         Word w = analysis[clause];
-        if (w.Head < 0 || !w.Relation.IsAny(Deprel.Advcl, Deprel.Acl, Deprel.Conj)) return e;
+        if (w.Head < 0 || !w.Relation.IsAny(Deprel.Advcl, Deprel.Acl, Deprel.Conj) && !Misreads.IsFinite(analysis, e.Head)) return e;
         Event? main = all.Where((o, i) => i != self && !IsTelling(o) && (o.Head == w.Head || (analysis[o.Head].Head == w.Head && analysis[o.Head].Relation.IsAny(Deprel.Obj, Deprel.Nsubj))) && o.When?.Interval?.Latest is not null).FirstOrDefault();
-        if (main is null) return e;
-        EdtfInterval interval = main.When!.Interval!;
-        string marker = Marker(clause) ?? "";
-        if (marker is "after" or "since" or "following") return With(e, EdtfInterval.OneOf(e.When?.Interval?.Earliest ?? Lower(clause, all, self), interval.Latest), $"before {main.Id}, which came after it");
-        if (w.Relation.Is(Deprel.Conj) || marker is "when" or "while" or "as" || w.Xpos == "VBG") return With(e, interval, $"of the same time as {main.Id}, which it hangs on");
+        EdtfInterval? interval = main?.When?.Interval ?? dates.Of(w.Head)?.Interval;
+        if (interval is null) return e;
+        string told = main?.Id ?? $"\"{analysis[w.Head].Form}\"", marker = Marker(clause) ?? "";
+        if (marker is "after" or "since" or "following") return After(e, clause, marker, interval, told, all, self);
+        if (w.Relation.Is(Deprel.Conj) && (main is null ? Tenses.IsSimplePast(analysis, w.Head) != Tenses.IsSimplePast(analysis, clause) : main.Status != e.Status)) return e;
+        if (w.Relation.Is(Deprel.Conj) || marker is "when" or "while" or "as" || w.Xpos == "VBG") return With(e, interval, $"of the same time as {told}, which it hangs on");
         return e;
+    }
+
+    /// <summary>What another act came after: the length named before it, else about the same time where one led to the other, else only not later.</summary>
+    private Event After(Event e, int clause, string marker, EdtfInterval main, string told, IReadOnlyList<Event> all, int self)
+    {
+        TimeExpression? length = Length(clause);
+        if (length is not null && Lengths.From(main, length.Value, -1) is { } counted) return With(e, counted, $"\"{length.Span.Of(analysis.Text)}\" before {told}");
+        bool soon = marker == "after" && main.Days <= LongestSoon && !main.IsApproximate && e.Status is EventStatus.Happened && !Tenses.IsPluperfect(analysis, e.Head) && (length is null || length.Value.Contains('X', StringComparison.Ordinal));
+        EdtfInterval? lower = e.When?.Interval;
+        if (soon && lower is null && Lower(clause, all, self) is null) return With(e, EdtfInterval.Written(main.Text + "~", main.Earliest, main.Latest), $"shortly before {told}, which it led to");
+        return With(e, EdtfInterval.OneOf(lower?.Earliest ?? Lower(clause, all, self), main.Latest), $"before {told}, which came after it");
+    }
+
+    /// <summary>"three days [after …]": the length right before the word that opens a clause.</summary>
+    private TimeExpression? Length(int clause)
+    {
+        int mark = Tree.Child(analysis, clause, Deprel.Mark, Deprel.Case);
+        return mark <= 0 ? null : times.FirstOrDefault(t => t.Type is TimeType.Duration && t.Span.End <= analysis[mark].Start && t.Span.End >= analysis[mark - 1].Start);
     }
 
     /// <summary>An occasion of speech: when something is told is not when it was.</summary>
@@ -66,9 +89,11 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
         return null;
     }
 
-    private static Event? Apply(Event e, string marker, EdtfInterval inner)
+    private Event? Apply(Event e, int clause, string marker, EdtfInterval inner)
     {
         EdtfInterval? own = e.When?.Interval;
+        if (own is null && marker is "after" or "before" && Length(clause) is { } length && Lengths.From(inner, length.Value, marker == "after" ? 1 : -1) is { } counted)
+            return With(e, counted, $"\"{length.Span.Of(analysis.Text)} {marker}\" what it is counted from");
         return marker switch
         {
             "after" or "since" or "following" when own is null => With(e, EdtfInterval.Between(inner.Earliest, null), "bounded from below by what it came after"),

@@ -17,7 +17,7 @@ public sealed class OccasionResolver
     {
         var classes = new WordClasses(lexicon);
         _parties = new PartyRefresher(classes["leaders"], classes["ministers"]);
-        _dater = new OccasionDater();
+        _dater = new OccasionDater(new OccasionWords(classes));
     }
 
     public Reading Resolve(Reading reading)
