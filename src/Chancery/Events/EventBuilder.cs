@@ -173,7 +173,8 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
 
     /// <summary>The status a rule gives its acts whatever is said of them; but what was not done was not done.</summary>
     private static EventStatus? Fixed(EventRule rule, StatusReading reality) =>
-        rule.Status is EventStatus.Happened && reality is { IsNegated: true, Word: < 0 } ? EventStatus.Negated : rule.Status;
+        rule.Status is not EventStatus.Happened || reality.Word >= 0 ? rule.Status
+        : reality.Status is EventStatus.Denied ? EventStatus.Denied : reality.IsNegated ? EventStatus.Negated : rule.Status;
 
     /// <param name="ofOperator">True where the event is what the operator says was done to the act: the request, not what was requested.</param>
     private Event Finish(Frame frame, string type, EventStatus status, string rule, StatusReading reality, bool near = false, bool ofOperator = false)

@@ -51,7 +51,7 @@ internal sealed class EventTimes
             int steps = IsPlannedFor(head, reality) ? 1 : Steps(head, frame.Trigger, frame.Clause, frame.IsNominal);
             if (ofOperator && reality.Word >= 0) steps = OperatorSteps(head, reality.Word, steps);
             if (steps == int.MaxValue && reality.Declarer >= 0 && Steps(head, reality.Declarer, reality.Declarer, false) < int.MaxValue) steps = DeclarerSteps;
-            if (steps > 1 && frame.IsNominal && IsAside(frame.Trigger, time)) steps = 1;
+            if (steps > 1 && frame.IsNominal && (IsAside(frame.Trigger, time) || IsInSubject(frame.Trigger, head))) steps = 1;
             bool beside = Math.Abs(_analysis.WordsIn(_times[time].Span).First - frame.Trigger) <= 2;
             if (near && !beside && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Trigger))) continue;
             if (near && beside) steps = 0;
@@ -151,6 +151,13 @@ internal sealed class EventTimes
     {
         int first = _analysis.WordsIn(_times[time].Span).First;
         return first - noun is 2 or 3 && _analysis[noun + 1].Upos is Upos.Punct && (first - noun == 2 || _analysis[noun + 2].Upos is Upos.Adp);
+    }
+
+    /// <summary>"the closure of the embassy [on 1 June] angered many": between a subject and its verb.</summary>
+    private bool IsInSubject(int noun, int head)
+    {
+        int verb = _analysis[noun].Head;
+        return verb > head && head > noun && _analysis[head].Head == verb && _analysis[noun].Relation.Is(Deprel.Nsubj) && _analysis[head].Relation.IsAny(Deprel.Obl, Deprel.Nmod);
     }
 
     /// <summary>"since [1994], when Eritrea cut ties": the expression that the event's clause tells of, or -1.</summary>

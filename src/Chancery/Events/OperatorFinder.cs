@@ -41,8 +41,9 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
         IReadOnlyList<Operator> found = Tree.IsVerb(w) ? operators.Verbs(Tree.Lemma(w), Tree.Lower(w.Form)) : Tree.IsNoun(w) ? operators.Nouns(Tree.Lemma(w)) : operators.Adjectives(Tree.Lower(w.Form));
         if (found.Count == 0 && w.Upos == Upos.Adj) found = operators.Adjectives(Tree.Lemma(w));
         if (found.Count == 0 && w.Upos is Upos.Verb && w.Xpos is "VBN" or "VBG") found = operators.Adjectives(Tree.Lower(w.Form));
+        if (r.Is(Deprel.Advcl) && act < g && a[act].Xpos is "VBG" or "VBN") return null;
         if (r.Is(Deprel.Advcl) && a.Children(act).ToArray().Any(c => a[c].Xpos == "WRB")) return null;
-        if (r.Is(Deprel.Advcl) && Tree.IsVerb(w) && Tree.Child(a, act, Deprel.Mark) is >= 0 and int m && !a[m].FormIs("to")) return null;
+        if (r.Is(Deprel.Advcl) && Tree.IsVerb(w) && Tree.Child(a, act, Deprel.Mark) is >= 0 and int m && !(a[m].FormIs("to") || a[m].FormIs("of") || a[m].FormIs("from"))) return null;
         if (found.All(o => o.Code is null) && Tree.IsVerb(w) && r.IsAny(Deprel.Advcl, Deprel.Xcomp) && Tree.Child(a, g, Deprel.Obj) is >= 0 and int thing && operators.Nouns(Tree.Lemma(a[thing])) is { Count: > 0 } nouns) found = nouns;
         return First(a, found, g, act) ?? (r.Is(Deprel.Obl) && w.Xpos == "VBN" && Tree.IsPassive(a, g) ? First(a, operators.Adjectives(Tree.Lower(w.Form)), g, act) : null);
     }

@@ -77,11 +77,13 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
     private void ReadClause(Analysis a, int verb, StatusWalk walk)
     {
         bool be = false, progressive = a[verb].Xpos == "VBG", until = _marks.HasUntil(a, verb);
+        if (Tree.Child(a, verb, Deprel.Mark) is >= 0 and int opening && a[opening].FormIs("whether")) walk.Set(EventStatus.Possible, "whether");
         foreach (int c in a.Children(verb))
         {
             Word w = a[c];
             if (w.Relation.Is(Deprel.Advcl)) continue;
             string form = Tree.Lower(w.Form);
+            if (form == "longer" && c > 0 && a[c - 1].FormIs("no")) form = "no longer";
             if (w.Relation.Is(Deprel.Aux))
             {
                 be |= Tree.Lemma(w) == "be";

@@ -15,7 +15,7 @@ internal sealed class Continuity(Reading reading, ClauseDates dates)
     private const int NewsSentences = 7;
 
     /// <summary>Among how many sentences the day of the news stands: a caption or a kicker may come before it.</summary>
-    private const int OpeningSentences = 3;
+    private const int OpeningSentences = 6;
 
     private const int SinceThenSentences = 5;
     private readonly Analysis _a = reading.Analysis;
@@ -50,6 +50,7 @@ internal sealed class Continuity(Reading reading, ClauseDates dates)
     /// <summary>Told right after a clause that is no event itself but has its day and the same state ("Rabat answered the same evening. …").</summary>
     private Event? AfterClause(Event e)
     {
+        if (!Tenses.IsSimplePast(_a, e.Head)) return null;
         int sentence = _a.SentenceOf(e.Head);
         for (int s = sentence - 1; s >= 0 && s >= sentence - 2; s--)
         {
@@ -70,7 +71,7 @@ internal sealed class Continuity(Reading reading, ClauseDates dates)
         if (_a.SentenceOf(e.Head) - _a.SentenceOf(_a.WordsIn(_news.Span).First) >= NewsSentences || !SharesState(e, _a.Sentences[_a.SentenceOf(_a.WordsIn(_news.Span).First)].Span)) return null;
         foreach (TimeExpression t in reading.Times)
         {
-            if (t.Span.Start <= _news.Span.Start || t.Span.Start > _a.Sentences[_a.SentenceOf(e.Head)].Span.End || t.Interval?.Days is null) continue;
+            if (t.Span.Start <= _news.Span.Start || t.Span.Start > e.Predicate.End || t.Interval?.Days is null || t.Interval.Earliest > _news.Interval!.Latest) continue;
             if (!t.Interval.Overlaps(_news.Interval!)) return null;
         }
 
@@ -110,7 +111,7 @@ internal sealed class Continuity(Reading reading, ClauseDates dates)
     /// <summary>A step of the telling, not the background of one: no relative clause, and none that says what came before or why.</summary>
     private bool IsStep(int head)
     {
-        if (Tenses.IsPerfect(_a, head)) return false;
+        if (Tenses.IsPerfect(_a, head) || Misreads.IsFinite(_a, head)) return false;
         Word w = _a[head];
         if (w.Relation.Is(Deprel.Acl)) return false;
         return !w.Relation.Is(Deprel.Advcl) || Tree.Child(_a, head, Deprel.Mark) is not (>= 0 and int mark) || !(_a[mark].FormIs("after") || _a[mark].FormIs("since") || _a[mark].FormIs("before") || _a[mark].FormIs("because") || _a[mark].FormIs("until"));

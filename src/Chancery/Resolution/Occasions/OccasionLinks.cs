@@ -52,6 +52,7 @@ internal sealed class OccasionLinks(Analysis analysis, IReadOnlyList<TimeExpress
         if (interval is null) return e;
         string told = main?.Id ?? $"\"{analysis[w.Head].Form}\"", marker = Marker(clause) ?? "";
         if (marker is "after" or "since" or "following") return After(e, clause, marker, interval, told, all, self);
+        if (marker == "before" && Length(clause) is { } length && Lengths.From(interval, length.Value, 1) is { } counted) return With(e, counted, $"\"{length.Span.Of(analysis.Text)}\" after {told}");
         if (w.Relation.Is(Deprel.Conj) && (main is null ? Tenses.IsSimplePast(analysis, w.Head) != Tenses.IsSimplePast(analysis, clause) : main.Status != e.Status)) return e;
         if (w.Relation.Is(Deprel.Conj) || marker is "when" or "while" or "as" || w.Xpos == "VBG") return With(e, interval, $"of the same time as {told}, which it hangs on");
         return e;
