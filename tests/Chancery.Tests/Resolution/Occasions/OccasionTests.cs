@@ -105,7 +105,7 @@ public class OccasionTests
     [Fact]
     public void A_former_rupture_is_not_dated_by_the_one_the_news_tells_of()
     {
-        var events = EventReading.Read("Peru severed diplomatic relations with Fiji on Monday. Peru had severed diplomatic relations with Fiji once, over fish.").Events;
+        var events = EventReading.Read("Peru severed diplomatic relations with Fiji on Monday. Diplomatic relations between Peru and Fiji had already been severed once.").Events;
         Assert.Contains(events, e => e.Type == "relations.severed" && e.When?.Interval?.Text is not ("2020-06-15" or "2020-06-15~"));
     }
 
