@@ -8,6 +8,8 @@ namespace Chancery.Events;
 /// </summary>
 internal sealed class DraftSieve(Analysis analysis)
 {
+    private const int FurthestRelative = 12;
+
     public IEnumerable<Event> Keep(List<Draft> drafts)
     {
         foreach (Draft d in drafts)
@@ -24,11 +26,36 @@ internal sealed class DraftSieve(Analysis analysis)
         int top = upper.Reality.Word >= 0 && upper.Reality.Operator?.Code is not null ? upper.Reality.Word : upper.Top;
         int low = lower.Reality.Word >= 0 ? lower.Reality.Word : lower.Top;
         if (top == low) return upper.IsOwn || upper.Event.Head < lower.Event.Head;
-        if (!Tree.IsUnder(analysis, low, top)) return false;
+        if (!Tree.IsUnder(analysis, low, top) || StandsAlone(lower, low)) return false;
         for (int w = low; w >= 0 && w != top; w = analysis[w].Head)
         {
             Deprel r = analysis[w].Relation;
             if (!r.IsAny(Deprel.Conj, Deprel.Ccomp, Deprel.Parataxis) || (r.Is(Deprel.Ccomp) && upper.Candidate is null)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// True for an act told in a clause of its own beside another act: what somebody says of it in a loose participle ("left the talks, accusing X of …"),
+    /// and what a finite relative clause set off by a comma adds ("X, whose troops had clashed with Y, …").
+    /// </summary>
+    private bool StandsAlone(Draft lower, int low)
+    {
+        Word w = analysis[low];
+        if (!Tree.IsVerb(w) || low == 0) return false;
+        if (w.Relation.Is(Deprel.Advcl) && w.Xpos is "VBG") return analysis[low - 1].Relation.Is(Deprel.Punct) && analysis[low - 1].FormIs(",") && lower.Event.Plover is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN";
+        return w.Relation.Is(Deprel.AclRelcl) && lower.Event.Head == low && IsFinite(low) && IsSetOff(low);
+    }
+
+    private bool IsFinite(int verb) => analysis[verb].Xpos is "VBD" or "VBZ" or "VBP" || Tree.Child(analysis, verb, Deprel.Aux) >= 0;
+
+    /// <summary>True when a comma stands right before the relative pronoun, or the preposition it follows.</summary>
+    private bool IsSetOff(int verb)
+    {
+        for (int i = verb - 1; i > 0 && verb - i < FurthestRelative && analysis[i].Upos is not Upos.Punct; i--)
+        {
+            if (Tree.IsRelative(analysis[i])) return analysis[i - 1].FormIs(",") || (i > 1 && analysis[i - 2].FormIs(","));
         }
 
         return false;

@@ -19,7 +19,7 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         if (rule.WantsIntent && reality.Operator?.Code != "intend") return null;
         if (!rule.IsOwn && candidate.Frame.IsNominal && rule.Plover != "CONSULT" && reality.Operator is null && !IsTold(candidate.Frame)) return null;
         if (!rule.IsOwn && rule.Plover != "CONSULT" && reality.Operator is not { Code: not null } && reality.Status is EventStatus.Negated or EventStatus.Denied) return null;
-        string? code = reality.Operator is { Code: { } kind } ? codes.Composed(rule.Cameo, kind) : null;
+        string? code = reality.Operator is { Code: { } kind } && !IsAnothers(candidate.Frame, reality) ? codes.Composed(rule.Cameo, kind) : null;
         bool composed = code is not null && !(rule.WantsNegation || rule.Status is not null);
         (var actors, var targets) = Roles(candidate, reality, composed);
         string? cameo = composed ? code : rule.Cameo;
@@ -47,6 +47,14 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         if (rule.WantsDate && e.When is null) return null;
         if (Known(e) < rule.WantsStates) return null;
         return IsGrounded(e, candidate.Frame) ? new(e, candidate, reality, Top(candidate.Frame), rule.IsOwn) : null;
+    }
+
+    /// <summary>"Hopes that X would lift the ban": a wish for what another does is that act, wished; only a wish to act oneself is an intent.</summary>
+    private bool IsAnothers(Frame frame, StatusReading reality)
+    {
+        if (reality.Operator is not { Kind: "desire" } || reality.Word < 0 || frame.IsNominal || !analysis[frame.Clause].Relation.Is(Deprel.Ccomp)) return false;
+        int subject = Tree.Child(analysis, frame.Clause, Deprel.Nsubj);
+        return subject >= 0 && analysis[subject].Upos is Upos.Noun or Upos.Propn;
     }
 
     /// <summary>The event of an operator that takes no act we know: an agreement, request, refusal or threat of its own.</summary>

@@ -43,9 +43,17 @@ internal static class Misreads
         Word w = a[v];
         if (w.Head < 0 || w.Head > v || !IsPastForm(w) || !w.Relation.IsAny(Deprel.Amod, Deprel.Acl) || w.Relation.Is(Deprel.AclRelcl)) return false;
         Word root = a[w.Head];
-        if (root.Head >= 0 || !Tree.IsNoun(root) || Tree.Child(a, w.Head, Deprel.Cop, Deprel.Nsubj) >= 0 || Tree.Child(a, v, Deprel.Aux) >= 0) return false;
+        if (!IsVerblessRoot(a, w.Head) || Tree.Child(a, w.Head, Deprel.Cop, Deprel.Nsubj) >= 0 || Tree.Child(a, v, Deprel.Aux) >= 0) return false;
         if (VerbFrames.HasAgent(a, v) || !EndsWithStop(a, v)) return false;
         return TakesObject(a, v, v) || TakesObject(a, w.Head, v);
+    }
+
+    /// <summary>True for a noun at the root of its sentence, or beside the name of a place there ("LIMA, May 2 (ANA) -- [Peru] on Sunday accused …").</summary>
+    private static bool IsVerblessRoot(Analysis a, int noun)
+    {
+        Word w = a[noun];
+        if (!Tree.IsNoun(w)) return false;
+        return w.Head < 0 || (w.Relation.Is(Deprel.Appos) && w.Head < noun && a[w.Head].Head < 0 && a[w.Head].Upos is Upos.Propn && Tree.Child(a, w.Head, Deprel.Cop, Deprel.Nsubj) < 0);
     }
 
     /// <summary>True when an object or a "with" phrase after the verb hangs on <paramref name="head"/>: a passive participle would have neither.</summary>
@@ -53,11 +61,14 @@ internal static class Misreads
     {
         foreach (int c in a.Children(head))
         {
-            if (c > v && (a[c].Relation.Is(Deprel.Obj) || (a[c].Relation.Is(Deprel.Appos) && c == v + 1) || (a[c].Relation.Is(Deprel.Obl) && Tree.Case(a, c) == "with"))) return true;
+            if (c > v && (a[c].Relation.Is(Deprel.Obj) || (a[c].Relation.Is(Deprel.Appos) && c == v + 1) || IsBare(a, c) || (a[c].Relation.Is(Deprel.Obl) && Tree.Case(a, c) == "with"))) return true;
         }
 
         return false;
     }
+
+    /// <summary>True for a name or noun which the tree hangs on another without a preposition.</summary>
+    public static bool IsBare(Analysis a, int word) => ReferenceEquals(a[word].Relation, Deprel.Nmod) && Tree.IsNoun(a[word]) && Tree.Child(a, word, Deprel.Case) < 0;
 
     /// <summary>The head of the phrase that ends right before a verb <see cref="IsFinite"/> holds of.</summary>
     public static int SubjectOf(Analysis a, int v)
@@ -92,7 +103,7 @@ internal static class Misreads
     {
         Word w = a[v];
         if (!w.Relation.IsAny(Deprel.Advcl, Deprel.Ccomp) || w.Head < 0 || w.Head > v || Tree.Child(a, v, Deprel.Nsubj) >= 0) return -1;
-        bool finite = w.Xpos is "VBD" or "VBZ" or "VBP" || (w.Xpos is "VBN" && Tree.Child(a, v, Deprel.Obj) >= 0 && Tree.Child(a, v, Deprel.AuxPass) < 0);
+        bool finite = w.Xpos is "VBD" or "VBZ" or "VBP" || (w.Xpos is "VBN" && (Tree.Child(a, v, Deprel.Obj) >= 0) != (Tree.Child(a, v, Deprel.AuxPass) >= 0));
         if (!finite) return -1;
         int opening = Tree.Child(a, v, Deprel.Mark);
         foreach (int c in a.Children(w.Head))

@@ -23,6 +23,7 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
             int complement = Tree.Child(a, word, Deprel.Xcomp, Deprel.Ccomp, Deprel.Advcl);
             if (complement >= 0 && op.Code is "appeal" && _anonymous.Contains(Tree.Lemma(a[complement]))) return null;
             if (op.Takes == "clause" && complement < 0) continue;
+            if (op.Takes == "mandative" && complement >= 0 && IsIndicative(a, complement)) continue;
             if (Fits(a, word, op)) return op.Alone is null ? null : op;
         }
 
@@ -48,11 +49,26 @@ internal sealed class OperatorFinder(OperatorTable operators, WordClasses classe
         return First(a, found, g, act) ?? (r.Is(Deprel.Obl) && w.Xpos == "VBN" && Tree.IsPassive(a, g) ? First(a, operators.Adjectives(Tree.Lower(w.Form)), g, act) : null);
     }
 
+    /// <summary>"insists that it has no plans": a clause in the indicative tells what is so; only "insists that X leave" or "should leave" asks for it.</summary>
+    private static bool IsIndicative(Analysis a, int clause)
+    {
+        if (!a[clause].Relation.Is(Deprel.Ccomp) || Tree.Child(a, clause, Deprel.Nsubj, Deprel.Expl) < 0) return false;
+        if (a[clause].Xpos is "VBD" or "VBZ") return true;
+        foreach (int c in a.Children(clause))
+        {
+            bool auxiliary = a[c].Relation.IsAny(Deprel.Aux, Deprel.Cop) && a[c].Xpos is "VBD" or "VBZ" or "VBP" or "MD";
+            if (auxiliary && !(a[c].FormIs("should") || a[c].FormIs("must") || a[c].FormIs("ought"))) return true;
+        }
+
+        return false;
+    }
+
     private static Operator? First(Analysis a, IReadOnlyList<Operator> found, int g, int act)
     {
         foreach (Operator op in found)
         {
-            if (op.Takes is not null && (op.Takes == "noun") != Tree.IsNoun(a[act])) continue;
+            if (op.Takes is "noun" or "clause" && (op.Takes == "noun") != Tree.IsNoun(a[act])) continue;
+            if (op.Takes is "mandative" && IsIndicative(a, act)) continue;
             if (Fits(a, g, op) && IsMarked(a, act, op)) return op;
         }
 

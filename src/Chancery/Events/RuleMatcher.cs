@@ -151,6 +151,7 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
                 "#state" => mention is { State: not null, Kind: ActorKind.State or ActorKind.Place or ActorKind.Organisation or ActorKind.Office } || (mention is null && participants.StateOf(word) is not null),
                 "#mission" => mention is { Kind: ActorKind.Mission },
                 "#place" => mention is { Kind: ActorKind.Place or ActorKind.State },
+                "#outlet" => mention is { Kind: ActorKind.Outlet },
                 "#organisation" => mention is { Kind: ActorKind.Organisation or ActorKind.Outlet },
                 _ => false,
             }) return true;

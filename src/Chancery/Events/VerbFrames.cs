@@ -28,8 +28,9 @@ internal static class VerbFrames
         if (!frame.Has("object") && !frame.Has("complement")) AddInfinitive(a, frame, v);
         if (!frame.Has("subject") && Misreads.SplitSubject(a, v) is >= 0 and int split)
         {
-            frame.IsPassive = false;
-            frame.Add("subject", split);
+            bool voiced = Tree.Child(a, v, Deprel.AuxPass) >= 0;
+            frame.IsPassive = voiced;
+            frame.Add(voiced ? "object" : "subject", split);
             return frame;
         }
 
@@ -59,7 +60,7 @@ internal static class VerbFrames
         foreach (int c in a.Children(noun))
         {
             if (c <= v) continue;
-            if (a[c].Relation.Is(Deprel.Appos)) frame.Add("object", c);
+            if (a[c].Relation.Is(Deprel.Appos) || Misreads.IsBare(a, c)) frame.Add("object", c);
             else AddOwn(a, frame, c);
         }
 

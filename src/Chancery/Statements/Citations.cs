@@ -10,6 +10,7 @@ namespace Chancery.Statements;
 internal sealed class Citations(Trees trees, CueLexicon lexicon, VerbReader verbs, IReadOnlyList<Actor> actors)
 {
     private const int LongestName = 24;
+    private const int FurthestBy = 6;
 
     private readonly Contents _contents = new(trees);
 
@@ -46,6 +47,12 @@ internal sealed class Citations(Trees trees, CueLexicon lexicon, VerbReader verb
     private void Quoted(int verb, int saying, SortedDictionary<int, Draft> byCue)
     {
         int obj = trees.Child(verb, Deprel.Obj);
+        if (!byCue.ContainsKey(saying) && byCue.TryGetValue(verb, out Draft? spoken) && spoken.Content[0].Start < spoken.Cue.Start)
+        {
+            byCue[verb] = obj > verb && obj < saying ? Heard(spoken, verb, saying, obj) : HandedOn(spoken, saying);
+            return;
+        }
+
         if (trees.ExactChild(verb, Deprel.AuxPass) >= 0) byCue.Remove(verb);
         if (!byCue.TryGetValue(saying, out Draft? draft) || obj < verb || obj > saying) return;
         var (first, last) = Named(verb + 1, saying - 1);
@@ -53,6 +60,27 @@ internal sealed class Citations(Trees trees, CueLexicon lexicon, VerbReader verb
         Draft outlet = verbs.Bare(verb, draft.Entry);
         byCue.Remove(verb);
         byCue[saying] = draft with { Source = trees.Range(first, last), SourceHead = obj, Relay = outlet.Source, RelayHead = outlet.SourceHead };
+    }
+
+    /// <summary>"…," the agency quoted him as saying: the words stand before.</summary>
+    private Draft Heard(Draft spoken, int verb, int saying, int obj)
+    {
+        var (first, last) = Named(verb + 1, saying - 1);
+        return last < 0 ? spoken : spoken with { Source = trees.Range(first, last), SourceHead = obj, Relay = spoken.Source, RelayHead = spoken.SourceHead };
+    }
+
+    /// <summary>"…," the envoy was quoted as saying by the agency.</summary>
+    private Draft HandedOn(Draft spoken, int saying)
+    {
+        Sentence sentence = trees.SentenceOf(saying);
+        for (int i = saying + 1; i < Math.Min(sentence.EndWord, saying + FurthestBy); i++)
+        {
+            if (!trees[i].FormIs("by")) continue;
+            var (first, last) = Named(i + 1, sentence.EndWord);
+            return last < 0 ? spoken : spoken with { Relay = trees.Range(first, last), RelayHead = trees.HeadOf(first, last) };
+        }
+
+        return spoken;
     }
 
     /// <summary>The verb of "as saying" after <paramref name="verb"/>, or -1.</summary>

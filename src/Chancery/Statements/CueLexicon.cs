@@ -33,7 +33,7 @@ internal sealed class CueLexicon
         _nouns = Read(files, "statements/nouns.yaml", "nouns");
         _adjectives = Read(files, "statements/adjectives.yaml", "adjectives");
         LexiconNode phrases = LexiconNode.Read(files, "statements/phrases.yaml");
-        phrases.Only("according", "hearsay", "aspect", "occasion", "hedges", "distance", "loaded", "relays", "platform", "asides", "light", "documents", "citing", "translated", "languages");
+        phrases.Only("according", "hearsay", "aspect", "occasion", "hedges", "distance", "loaded", "relays", "platform", "asides", "light", "documents", "citing", "translated", "languages", "outlets", "acts");
         According = Words(phrases, "according");
         Hearsay = Words(phrases, "hearsay");
         Aspect = [.. Words(phrases, "aspect")];
@@ -47,6 +47,8 @@ internal sealed class CueLexicon
         Documents = [.. Words(phrases, "documents")];
         Light = [.. Words(phrases, "light")];
         Citing = [.. Words(phrases, "citing")];
+        Outlets = new(Words(phrases, "outlets"), StringComparer.OrdinalIgnoreCase);
+        Acts = Words(phrases, "acts").Select(w => w.Split(' ')).GroupBy(w => w[0], w => w[1], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Translated = Words(phrases, "translated");
         Languages = Words(phrases, "languages");
     }
@@ -81,6 +83,12 @@ internal sealed class CueLexicon
 
     /// <summary>Verbs by which an outlet names whose words it hands on ("citing an official").</summary>
     public HashSet<string> Citing { get; }
+
+    /// <summary>Common nouns that say a name is an outlet's ("the news portal Kanal").</summary>
+    public HashSet<string> Outlets { get; }
+
+    /// <summary>Verbs that do what they name with one of these words ("call home", "declare independence"): no attribution.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> Acts { get; }
 
     /// <summary>What stands before the language something was said in ("translated from").</summary>
     public string[] Translated { get; }

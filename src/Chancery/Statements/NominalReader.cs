@@ -5,6 +5,8 @@ namespace Chancery.Statements;
 /// <summary>Reads a noun ("her claim that …", "support for …") or an adjective ("is confident that …") of the lexicon as an attribution.</summary>
 internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
 {
+    private const int LongestTold = 4;
+
     private readonly CueSpans _cues = new(trees, lexicon);
     private readonly Sources _sources = new(trees, _ => false);
     private readonly Contents _contents = new(trees);
@@ -12,7 +14,7 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
     /// <summary>The attribution that noun or adjective <paramref name="word"/> makes, or null.</summary>
     public Draft? Read(int word) => trees[word].Upos switch
     {
-        Upos.Noun => lexicon.Noun(trees[word].Lemma) is { } noun ? ReadNoun(word, noun) : ReadFinite(word),
+        Upos.Noun => ReadFinite(word) ?? (lexicon.Noun(trees[word].Lemma) is { } noun ? ReadNoun(word, noun) : null),
         Upos.Adj or Upos.Verb => ReadAdjective(word),
         _ => null,
     };
@@ -26,18 +28,28 @@ internal sealed class NominalReader(Trees trees, CueLexicon lexicon)
         return subject < 0 ? null : ReadPhrase(word, trees[word].Form.ToString().ToLowerInvariant(), subject);
     }
 
-    /// <summary>"The bank projects that …": a verb in the present tense tagged as the noun it looks like.</summary>
+    /// <summary>"The bank projects that …", "the ministry informs the public that …": a verb in the present tense tagged as the noun it looks like.</summary>
     private Draft? ReadFinite(int word)
     {
-        int that = word + 1;
-        if (trees[word].Xpos is not "NNS" || that >= trees.SentenceOf(word).EndWord || !trees[that].FormIs("that") || trees[that].Upos is not Upos.Sconj) return null;
+        if (trees[word].Xpos is not "NNS" || lexicon.Verb(trees[word].Lemma) is not { } entry || !entry.Takes(Frames.Clause)) return null;
+        int that = That(word, entry);
+        if (that < 0) return null;
         for (int i = trees.SentenceOf(word).FirstWord; i < word; i++)
         {
             if (trees[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD" or "VBN") return null;
         }
 
-        if (trees.First(word) >= word || trees[word - 1].Upos is not (Upos.Noun or Upos.Propn) || lexicon.Verb(trees[word].Lemma) is not { } entry || !entry.Takes(Frames.Clause)) return null;
-        return Make(word, entry, word - 1, trees.Range(trees.First(word), word - 1), _contents.Of(that, trees.Trim(that, trees.SentenceOf(word).EndWord - 1).Last), (word, word));
+        if (trees.First(word) >= word || trees[word - 1].Upos is not (Upos.Noun or Upos.Propn)) return null;
+        int subject = trees.Child(word, Deprel.Nsubj);
+        return Make(word, entry, subject >= 0 && subject < word ? subject : word - 1, trees.Range(trees.First(word), word - 1), _contents.Of(that, trees.Trim(that, trees.SentenceOf(word).EndWord - 1).Last), (word, word));
+    }
+
+    /// <summary>The "that" which opens what is said, right after the word or after who is told; a subject must follow it. Or -1.</summary>
+    private int That(int word, CueEntry entry)
+    {
+        int end = trees.SentenceOf(word).EndWord, that = word + 1;
+        while (entry.HasAddressee && that < end && that - word <= LongestTold && trees[that].Upos is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn && !trees[that].FormIs("that")) that++;
+        return that + 1 < end && trees[that].FormIs("that") && trees[that + 1].Upos is Upos.Det or Upos.Propn or Upos.Pron or Upos.Noun or Upos.Adj or Upos.Num ? that : -1;
     }
 
     private Draft? ReadNoun(int noun, CueEntry entry)

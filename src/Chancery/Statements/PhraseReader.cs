@@ -47,6 +47,8 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
         var (from, to) = _sources.Bounds(head, first);
         from = Math.Max(from, last + 1);
         if (to < from) return null;
+        if (trees.IsRelativeThing(head)) return ReadRelative(first, last, head);
+        to = _contents.BeforeAside(from, to, relativesOnly: true);
         if (to + 1 < trees.SentenceOf(first).EndWord && (trees[to + 1].Xpos is "VBN" || trees[to + 1].FormIs("familiar"))) to = ToComma(to + 1);
         Sentence sentence = trees.SentenceOf(first);
         var (clauseFirst, clauseLast) = Clause(first, to, sentence);
@@ -58,6 +60,25 @@ internal sealed class PhraseReader(Trees trees, CueLexicon lexicon)
             Content = content,
             IsSetOff = true,
         };
+    }
+
+    /// <summary>"By the ministry, according to which …": the relative clause is what its antecedent says.</summary>
+    private Draft ReadRelative(int first, int last, int relative)
+    {
+        int clause = trees[relative].Head;
+        while (clause >= 0 && trees[clause].Head > last && !trees[clause].Relation.Is(Deprel.AclRelcl)) clause = trees[clause].Head;
+        int end = Math.Max(relative + 1, clause < 0 ? relative : trees.Last(clause));
+        int source = NounBefore(first);
+        return new(first, trees.Range(first, last), According) { Source = _sources.Phrase(source, first), SourceHead = source, Content = _contents.Of(relative + 1, end) };
+    }
+
+    /// <summary>The head of the noun phrase before the comma at <paramref name="word"/>.</summary>
+    private int NounBefore(int word)
+    {
+        int head = word - 1;
+        while (head > 0 && trees[head].Upos is Upos.Punct) head--;
+        while (trees[head].Relation.Is(Deprel.Nmod) && trees[head].Head >= 0 && trees[head].Head < head && !(trees.Child(head, Deprel.Case) is var by && by >= 0 && trees[by].FormIs("by"))) head = trees[head].Head;
+        return head;
     }
 
     /// <summary>The last word before the next mark: "people briefed on the matter".</summary>

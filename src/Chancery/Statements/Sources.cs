@@ -27,27 +27,35 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
     }
 
     /// <summary>
-    /// Whose words a source's are: what a relative pronoun stands for, and for something written its owner, or who is said to send it.
+    /// Whose words a source's are: what a relative pronoun stands for, and for something written its owner, or who is said to send it
+    /// (but what is "according to a joint statement" the statement itself says: <paramref name="isNamed"/>).
     /// </summary>
-    public int SpeakerOf(int head, Func<string, bool> isDocument)
+    public int SpeakerOf(int head, Func<string, bool> isDocument, bool isNamed = false)
     {
         if (trees[head].Upos is Upos.Pron && trees[head].Xpos is "WP" or "WDT" or "DT" or "IN")
         {
-            for (int w = trees[head].Head, steps = 0; w >= 0 && steps < 4; w = trees[w].Head, steps++)
-            {
-                if (!trees[w].Relation.Is(Deprel.AclRelcl)) continue;
-                head = trees[w].Head;
-                break;
-            }
+            if (trees.AntecedentOf(head) is var noun && noun >= 0) head = noun;
         }
 
         if (!isDocument(trees[head].Lemma)) return head;
         int owner = trees.ExactChild(head, Deprel.NmodPoss);
         if (owner >= 0) return owner;
+        if (isNamed) return head;
         int verb = trees[head].Head;
         while (verb >= 0 && trees[verb].Upos is not Upos.Verb) verb = trees[verb].Head;
         int subject = verb >= 0 ? SubjectOf(verb) : -1;
         return subject >= 0 && subject != head ? subject : head;
+    }
+
+    /// <summary>
+    /// Whom a loose participle after a relative clause speaks for ("Peru left the pact, which Chile had signed in May, saying …"): the subject of the clause around,
+    /// not what the relative clause is about; or -1.
+    /// </summary>
+    public int AroundRelative(int subject)
+    {
+        int above = trees.AntecedentOf(subject);
+        while (above >= 0 && trees[above].Upos is not Upos.Verb) above = trees[above].Head;
+        return above >= 0 && SubjectOf(above) is var around && around >= 0 && around < subject ? around : -1;
     }
 
     /// <summary>The noun right before a finite verb whose subject the tree does not show, or -1.</summary>
@@ -198,6 +206,7 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         int own = OwnSubject(predicate, passive);
         if (own >= 0) return own;
         Word w = trees[predicate];
+        if (trees.IsMisreadFinite(predicate)) return Nearest(predicate, w.Head);
         if (w.IsRoot || trees.Has(predicate, Deprel.Nsubj) || trees.Has(predicate, Deprel.Expl)) return -1;
         if (w.Relation.Is(Deprel.Acl) && trees.Child(predicate, Deprel.Mark) is var of && of >= 0 && trees[of].FormIs("of")) return -1;
         if (w.Relation.Is(Deprel.Acl) && trees[w.Head].Upos is not Upos.Verb) return w.Relation.Is(Deprel.AclRelcl) ? -1 : w.Head;
@@ -208,6 +217,16 @@ internal sealed class Sources(Trees trees, Func<int, bool> isTime)
         }
 
         return w.Relation.Is(Deprel.Conj) || w.Relation.Is(Deprel.Advcl) || w.Relation == Deprel.Acl || w.Relation.Is(Deprel.Parataxis) ? Any(w.Head, depth) : -1;
+    }
+
+    /// <summary>The head of the noun phrase right before <paramref name="predicate"/>, a time between left out; else <paramref name="noun"/>, on which the tree hangs it.</summary>
+    private int Nearest(int predicate, int noun)
+    {
+        int i = predicate - 1;
+        while (i > noun && (isTime(i) || trees[i].Upos is Upos.Adp or Upos.Adv)) i--;
+        if (i <= noun || trees[i].Upos is not (Upos.Noun or Upos.Propn)) return noun;
+        while (trees[i].Head > noun && trees[i].Head < predicate && trees[trees[i].Head].Upos is Upos.Noun or Upos.Propn) i = trees[i].Head;
+        return i;
     }
 
     /// <summary>The subject of a governing predicate, whatever its voice.</summary>

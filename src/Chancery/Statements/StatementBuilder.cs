@@ -42,7 +42,7 @@ internal sealed class StatementBuilder(Trees trees, CueLexicon lexicon, IReadOnl
     private int? SpeakerOf(Draft d)
     {
         if (d.Source is not { } source) return null;
-        if (d.SourceHead >= 0 && new Sources(trees, _ => false).SpeakerOf(d.SourceHead, lexicon.Documents.Contains) is var behind && behind != d.SourceHead)
+        if (d.SourceHead >= 0 && new Sources(trees, _ => false).SpeakerOf(d.SourceHead, lexicon.Documents.Contains, d.IsSetOff && d.Entry.Id is "according") is var behind && behind != d.SourceHead)
         {
             d = d with { SourceHead = behind };
             source = trees[behind].Span;
@@ -57,7 +57,19 @@ internal sealed class StatementBuilder(Trees trees, CueLexicon lexicon, IReadOnl
             if (heads && (best is null || Fits(a, actors[best.Value], d))) best = i;
         }
 
-        return best ?? First(source);
+        return best ?? Apposed(d.SourceHead) ?? First(source);
+    }
+
+    /// <summary>"Her rival Ken Sato": the name that stands beside the source's head.</summary>
+    private int? Apposed(int head)
+    {
+        int name = head >= 0 ? trees.Child(head, Deprel.Appos) : -1;
+        for (int i = 0; name >= 0 && i < actors.Count; i++)
+        {
+            if (actors[i].Kind is ActorKind.Person && actors[i].Span.Contains(trees[name].Span)) return i;
+        }
+
+        return null;
     }
 
     /// <summary>The first actor of a source whose head the tree puts on no actor.</summary>

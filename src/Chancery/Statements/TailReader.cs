@@ -6,24 +6,50 @@ namespace Chancery.Statements;
 /// Reads an attribution that closes its sentence or is set into it: "…, the envoy said.", "…, said the envoy, who …", "The line, he said, is open."
 /// What stands outside the commas is what is said, wherever the tree hangs it.
 /// </summary>
-internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool> isTime)
+internal sealed class TailReader(Trees trees, CueLexicon lexicon, Contents contents, Func<int, bool> isTime)
 {
     private const int LongestTail = 6;
+    private const int LongestApposition = 8;
     private const int LongestInset = 8;
     private const int LongestSource = 14;
 
     /// <summary>The attribution that finite verb <paramref name="verb"/> closes its sentence with or sets into it, or null.</summary>
     public Draft? Read(int verb, CueEntry entry, (int First, int Last) cue)
     {
-        if (!entry.Takes(Frames.Clause) || !entry.Takes(Frames.Quote) || !IsFinite(verb)) return null;
+        if (!entry.Takes(Frames.Clause) || !entry.Takes(Frames.Quote)) return null;
         Sentence sentence = trees.SentenceOf(verb);
-        if (cue.First - 1 > sentence.FirstWord && EndsClause(cue.First - 1)) return Inverted(verb, entry, cue, sentence);
-        int comma = CommaBefore(cue.First, sentence);
-        if (comma < 0) return null;
+        bool misread = IsMisread(verb, cue);
+        if (!IsFinite(verb) && !misread) return null;
+        int before = cue.First;
+        if (cue.First - 1 > sentence.FirstWord && EndsClause(cue.First - 1))
+        {
+            if (Inverted(verb, entry, cue, sentence) is { } inverted) return inverted;
+            before = BeforeApposition(cue.First - 1, sentence);
+        }
+
+        int comma = before < 0 ? -1 : CommaBefore(before, sentence);
+        if (comma < 0 || (misread && lexicon.Noun(trees[trees.HeadOf(comma + 1, before - 1)].Lemma) is not null)) return null;
         int told = entry.HasAddressee ? ToldAt(verb, cue.Last) : cue.Last;
         int close = Closes(told, sentence) ? sentence.EndWord : CommaAfter(told, sentence);
-        if (close < 0 || Make(verb, entry, cue, (comma + 1, cue.First - 1), Around(comma, close, sentence), sentence) is not { } draft) return null;
+        if (misread && close != sentence.EndWord) return null;
+        if (close < 0 || Make(verb, entry, cue, (comma + 1, before - 1), Around(comma, close, sentence), sentence) is not { } draft) return null;
         return told > cue.Last ? draft with { Addressee = trees.Range(cue.Last + 1, told) } : draft;
+    }
+
+    /// <summary>"…, the navy [confirmed] on Tuesday": a finite verb which the tree takes for a participle of its own subject.</summary>
+    private bool IsMisread(int verb, (int First, int Last) cue)
+    {
+        Word w = trees[verb];
+        bool hangs = w.Xpos is "VBN" && (w.Relation == Deprel.Acl || w.Relation == Deprel.Advcl) && w.Head >= 0 && w.Head < verb && !trees.Has(verb, Deprel.Aux);
+        return hangs && cue.Last + 1 < trees.SentenceOf(verb).EndWord && !trees[cue.Last + 1].FormIs("by");
+    }
+
+    /// <summary>"…, the museum, its owner, announced": the comma before the apposition that ends at <paramref name="comma"/>, or -1.</summary>
+    private int BeforeApposition(int comma, Sentence sentence)
+    {
+        int i = comma - 1;
+        while (i > sentence.FirstWord && comma - i <= LongestApposition && (trees[i].Upos is Upos.Propn or Upos.Noun or Upos.Adj or Upos.Det or Upos.Num or Upos.Adp || trees[i].Xpos is "PRP$" or "POS")) i--;
+        return i > sentence.FirstWord && i < comma - 1 && trees[i].FormIs(",") ? i : -1;
     }
 
     /// <summary>The last word of who is told right after the cue, else the cue's last.</summary>
@@ -55,7 +81,7 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
             if (w.Upos == Upos.Punct && w.Form[0] is '.' or '"' or '”' or ')' or '\'' or '’' or '!' or '?') continue;
             if (isTime(i)) continue;
             if (i == last + 1 && w.Upos is not (Upos.Adp or Upos.Adv or Upos.Propn)) return false;
-            if ((w.Upos is Upos.Verb && w.Xpos is not "VBN") || w.Upos is Upos.Aux or Upos.Sconj or Upos.Pron or Upos.Punct or Upos.Part) return false;
+            if ((w.Upos is Upos.Verb && w.Xpos is not "VBN") || (w.Upos is Upos.Aux or Upos.Sconj or Upos.Pron or Upos.Punct or Upos.Part && w.Xpos is not "PRP$")) return false;
         }
 
         return i >= sentence.EndWord;
@@ -67,7 +93,8 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
         int comma = cueFirst - 1;
         while (comma > sentence.FirstWord && comma > cueFirst - LongestSource && !EndsClause(comma))
         {
-            if (trees[comma].Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Cconj && !trees[comma].FormIs("and")) return -1;
+            if (trees.IsRelativeThing(comma) || trees[comma].Xpos is "WP") return -1;
+            if (trees[comma].Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Cconj && !trees[comma].FormIs("and") && trees[comma].Relation != Deprel.Acl) return -1;
             comma--;
         }
 
@@ -95,6 +122,7 @@ internal sealed class TailReader(Trees trees, Contents contents, Func<int, bool>
         bool whole = HasVerb(sentence.FirstWord, comma);
         if (close >= sentence.EndWord) return whole ? (comma, sentence.EndWord) : (-1, -1);
         if (!whole && trees[close + 1].Upos == Upos.Punct) return (-1, -1);
+        if (whole && (trees[close + 1].FormIs("although") || trees[close + 1].FormIs("though"))) return (comma, sentence.EndWord);
         bool goesOn = trees[close + 1].Xpos is not ("VBG" or "WP" or "WDT") && !trees[close + 1].FormIs("as") && (whole ? trees[close + 1].Upos is not Upos.Adp : HasVerb(close + 1, sentence.EndWord));
         return goesOn ? (comma, close + 1) : whole ? (comma, sentence.EndWord) : (-1, -1);
     }

@@ -90,6 +90,30 @@ internal sealed class Trees
         return false;
     }
 
+    /// <summary>
+    /// True where the tree hangs a finite verb on its own subject, as if it were that noun's participle ("the envoy [accused Chile]"): a participle has no object of its own.
+    /// </summary>
+    public bool IsMisreadFinite(int verb)
+    {
+        Word w = Analysis[verb];
+        bool hangs = w.Xpos is "VBN" or "VBD" && (w.Relation.Is(Deprel.Amod) || w.Relation == Deprel.Acl) && w.Head >= 0 && w.Head < verb && Analysis[w.Head].Upos is Upos.Noun or Upos.Propn;
+        return hangs && Child(verb, Deprel.Obj) > verb && !Has(verb, Deprel.Aux) && !Has(verb, Deprel.Nsubj);
+    }
+
+    /// <summary>True for "which" or "that" where it opens a relative clause.</summary>
+    public bool IsRelativeThing(int word) => Analysis[word].Xpos is "WDT" || (Analysis[word].FormIs("that") && Analysis[word].Upos is Upos.Pron);
+
+    /// <summary>The noun that the relative clause around <paramref name="word"/> hangs on, or -1.</summary>
+    public int AntecedentOf(int word)
+    {
+        for (int w = word, steps = 0; w >= 0 && steps < 6; w = Analysis[w].Head, steps++)
+        {
+            if (Analysis[w].Relation.Is(Deprel.AclRelcl)) return Analysis[w].Head;
+        }
+
+        return -1;
+    }
+
     private bool IsEdge(int word)
     {
         Word w = Analysis[word];

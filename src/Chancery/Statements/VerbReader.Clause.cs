@@ -24,9 +24,9 @@ internal sealed partial class VerbReader
     private int ClauseOf(int verb, int cueLast)
     {
         int clause = trees.Child(verb, Deprel.Ccomp);
-        if (clause > verb || (clause >= 0 && !GoesOn(verb, cueLast))) return clause;
-        int end = Math.Min(trees.SentenceOf(verb).EndWord, cueLast + FurthestThat);
         bool told = EntryOf(verb) is { HasAddressee: true };
+        if (clause > verb && !(told && IsTail(clause)) || (clause >= 0 && !GoesOn(verb, cueLast))) return clause;
+        int end = Math.Min(trees.SentenceOf(verb).EndWord, cueLast + FurthestThat);
         for (int i = cueLast + 1; i < end; i++)
         {
             if (!told && trees[cueLast + 1].Upos is not Upos.Adp && trees[i].Upos is Upos.Noun or Upos.Propn && !isTime(i)) return -1;
@@ -36,6 +36,9 @@ internal sealed partial class VerbReader
 
         return EntryOf(verb) is { Class: "asking" } ? Questioned(verb) : -1;
     }
+
+    /// <summary>", one of them said.": an attribution that closes the sentence, which the tree takes for what is told.</summary>
+    private bool IsTail(int clause) => EntryOf(clause) is { } entry && new TailReader(trees, lexicon, _contents, isTime).Read(clause, entry, _cues.Around(clause)) is not null;
 
     /// <summary>What is asked with "if" or "whether", which the tree takes for a condition; or -1.</summary>
     private int Questioned(int verb)
@@ -125,7 +128,7 @@ internal sealed partial class VerbReader
     private Draft? ReadRest(int verb, CueEntry entry, (int First, int Last) cue, int source)
     {
         int next = cue.Last + 1, end = trees.SentenceOf(verb).EndWord;
-        if (entry.Class is not ("saying" or "believing" or "showing" or "reporting") || source < 0 || next >= end || trees[verb].Xpos is "VBG" or "VBN") return null;
+        if (entry.Class is not ("saying" or "believing" or "showing" or "reporting") || (entry.Class is "believing" && trees.Child(verb, Deprel.Obj) > verb) || source < 0 || next >= end || trees[verb].Xpos is "VBG" or "VBN") return null;
         bool only = !entry.Takes(Frames.Object | Frames.ObjectAs) && entry.Class is "saying";
         bool opens = trees[next].Upos is Upos.Pron or Upos.Det or Upos.Propn or Upos.Sconj || (only && trees[next].Upos is Upos.Noun or Upos.Adj or Upos.Num);
         if (!opens) return null;

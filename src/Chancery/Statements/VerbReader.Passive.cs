@@ -19,6 +19,7 @@ internal sealed partial class VerbReader
         Word w = trees[verb];
         if (subject < 0 && w.Relation.Is(Deprel.Acl)) subject = w.Head;
         Frames frames = entry.Frames | entry.PassiveFrames;
+        if (source < 0 && entry.Class is "naming" && w.Relation == Deprel.Acl) return null;
         if (complement > verb && subject >= 0 && (frames & (Frames.Raising | Frames.ObjectTo | Frames.ObjectAs)) != Frames.None)
         {
             if (trees[trees.First(complement)].FormIs("as") && trees.First(complement) == cue.Last + 1 && complement > cue.Last + 1) cue.Last++;

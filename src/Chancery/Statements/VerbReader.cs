@@ -15,7 +15,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
     public Draft? Read(int verb)
     {
         Word w = trees[verb];
-        if (w.Upos is not (Upos.Verb or Upos.Aux) || w.Relation.Is(Deprel.Amod) || IsQuestion(verb)) return null;
+        if (w.Upos is not (Upos.Verb or Upos.Aux) || (w.Relation.Is(Deprel.Amod) && !trees.IsMisreadFinite(verb)) || IsQuestion(verb)) return null;
         bool passive = IsPassive(verb);
         return ReadPrepositional(verb, passive) ?? ReadPlain(verb, EntryOf(verb), passive);
     }
@@ -32,7 +32,8 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
     {
         string lemma = lexicon.BaseOf(trees[verb]);
         int particle = trees.ExactChild(verb, Deprel.CompoundPrt);
-        if (particle >= 0 && lexicon.Verb(lemma, trees[particle].Lemma) is { } phrasal) return phrasal;
+        if (particle < 0 && trees.Child(verb, Deprel.Xcomp) == verb + 1) particle = verb + 1;
+        if (particle >= 0 && (lexicon.Verb(lemma, trees[particle].Lemma) ?? lexicon.Verb(lemma, trees[particle].Form.ToString())) is { } phrasal) return phrasal;
         return verb + 1 < trees.Analysis.WordCount && trees[verb + 1].FormIs("it") && lexicon.Verb(lemma, "it") is { } idiom ? idiom : lexicon.Verb(lemma);
     }
 
@@ -41,6 +42,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
 
     private bool IsPassive(int verb)
     {
+        if (trees.IsMisreadFinite(verb)) return false;
         if (trees.ExactChild(verb, Deprel.AuxPass) >= 0 || (trees.ExactChild(verb, Deprel.NsubjPass) >= 0 && trees.Has(verb, Deprel.Aux))) return true;
         Word w = trees[verb];
         if (w.Xpos is "VBN" && !trees.Has(verb, Deprel.Aux) && verb + 1 < trees.SentenceOf(verb).EndWord && trees[verb + 1].FormIs("by")) return true;
@@ -75,18 +77,43 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
 
     private Draft? ReadPlain(int verb, CueEntry? entry, bool passive)
     {
-        if (entry is null) return null;
+        if (entry is null || IsAct(verb)) return null;
         var cue = _cues.Around(verb);
         int source = SourceOf(verb, passive);
-        if (passive) return ReadPassive(verb, entry, cue, source);
-        if (new TailReader(trees, _contents, isTime).Read(verb, entry, cue) is { } tail) return tail with { IsNegated = entry.Negates || _cues.IsNegated(verb) };
+        bool closes = !passive || (trees[verb].Xpos is "VBN" && (trees[verb].Relation == Deprel.Acl || trees[verb].Relation == Deprel.Advcl));
+        Draft? tail = closes ? new TailReader(trees, lexicon, _contents, isTime).Read(verb, entry, cue) : null;
+        if (passive && tail is null) return ReadPassive(verb, entry, cue, source);
+        if (tail is not null) return tail with { IsNegated = entry.Negates || _cues.IsNegated(verb) };
         return ReadClause(verb, entry, cue, source) ?? ReadInfinitive(verb, entry, cue, source)
             ?? ReadRaising(verb, entry, cue) ?? ReadObject(verb, entry, cue, source);
+    }
+
+    /// <summary>"Called home its envoy", "declared independence": with these words the verb does what it names, and credits nobody with anything.</summary>
+    private bool IsAct(int verb)
+    {
+        string lemma = lexicon.BaseOf(trees[verb]);
+        if (!lexicon.Acts.ContainsKey(lemma)) return false;
+        foreach (int c in trees.Analysis.Children(verb))
+        {
+            bool part = trees[c].Relation.Is(Deprel.Obj) || trees[c].Relation.Is(Deprel.Xcomp) || trees[c].Relation.Is(Deprel.Advmod) || trees[c].Relation.Is(Deprel.CompoundPrt) || trees[c].Relation.Is(Deprel.Nsubj) || trees[c].Relation.Is(Deprel.Ccomp);
+            if (part && lexicon.Acts[lemma].Contains(trees[c].Lemma.ToLowerInvariant())) return true;
+        }
+
+        return trees[verb].Relation.Is(Deprel.Acl) && lexicon.Acts[lemma].Contains(trees[trees[verb].Head].Lemma.ToLowerInvariant());
     }
 
     private int SourceOf(int verb, bool passive)
     {
         if (passive) return _sources.AgentOf(verb);
+        int found = Speaker(verb);
+        bool loose = found >= 0 && trees[verb].Xpos is "VBG" && trees[found].Head != verb && verb > 0 && trees[verb - 1].FormIs(",");
+        return loose && trees.IsRelativeThing(found) && !lexicon.Documents.Contains(Antecedent(found)) && _sources.AroundRelative(found) is var around && around >= 0 ? around : found;
+    }
+
+    private string Antecedent(int relative) => trees.AntecedentOf(relative) is var noun && noun >= 0 ? trees[noun].Lemma : "";
+
+    private int Speaker(int verb)
+    {
         int governor = _cues.Governor(verb);
         if (governor < 0) governor = _cues.Carrier(verb);
         int subject = _sources.SubjectOf(governor >= 0 ? governor : verb);
@@ -132,7 +159,8 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         int what = cue.First - 1;
         while (what >= 0 && what > cue.First - 8 && !trees[what].FormIs("what")) what--;
         bool relative = count == 1 && what >= 0 && trees[what].FormIs("what");
-        if (count < 2 && !relative)
+        bool inRelative = count == 1 && (trees[verb].Relation.Is(Deprel.AclRelcl) || (trees.Child(verb, Deprel.Obj) is var told && told >= 0 && told < verb)) && EndsIn(verb, verb, "as") >= 0;
+        if (count < 2 && !relative && !inRelative)
         {
             if (entry.Id is not "call") return null;
             last = _contents.BeforeAside(first, Math.Max(last, _contents.EndOfPhrase(verb, last, isTime)), relativesOnly: false);
@@ -181,6 +209,7 @@ internal sealed partial class VerbReader(Trees trees, CueLexicon lexicon, Func<i
         if (obj < 0 || !entry.Takes(Frames.Object | Frames.ObjectAs) || isTime(obj)) return null;
         if (entry.HasAddressee && !entry.Takes(Frames.Object)) return null;
         if (!entry.Takes(Frames.Object) && EndsIn(verb, obj, "as") < 0) return null;
+        if (obj < verb && trees.IsRelativeThing(obj) && trees.AntecedentOf(obj) is var noun && noun >= 0 && noun < obj) return Make(verb, entry, source, _contents.Of(trees.First(noun), trees.Trim(noun, obj - 1).Last, cue), cue);
         if (obj < verb) return Make(verb, entry, source, _contents.Of(trees.First(obj), trees.Last(obj), cue), cue);
         int last = _contents.BeforeAside(trees.First(obj), _contents.EndOfPhrase(verb, trees.Last(obj), isTime), relativesOnly: false);
         last = _contents.BeforeNextAct(trees.First(obj), last);

@@ -25,6 +25,7 @@ public sealed class LexiconExampleTests
     /// <summary>What marks a hand, a platform, a language or a loaded word is found in its own example, which marks no attribution.</summary>
     [Theory]
     [InlineData("relays")]
+    [InlineData("outlets")]
     [InlineData("platform")]
     [InlineData("translated")]
     [InlineData("languages")]
@@ -38,10 +39,15 @@ public sealed class LexiconExampleTests
     private static bool Shows(Chancery.Statements.Statement s, string key, LexiconNode[] entries, string example) => key switch
     {
         "relays" => s.Chain.Skip(1).Any(l => l.Role.ToString().Equals(entries.First(e => e.Required("example") == example).Required("role"), StringComparison.OrdinalIgnoreCase)),
+        "outlets" => s.Chain.Skip(1).Any(l => l.Role == Chancery.Statements.ChainRole.Agency),
         "platform" => s.Chain.Any(l => l.Role == Chancery.Statements.ChainRole.Platform),
         "loaded" => s.Loaded.Count > 0,
         _ => s.TranslatedFrom is not null,
     };
+
+    [Fact]
+    public void Examples_of_acts_credit_nobody() =>
+        Misses.None([.. LexiconNode.Read(LexiconFiles.Embedded, "statements/phrases.yaml")["acts"]!.Items.Select(e => e.Required("example"))], example => Reads.Of(example).Statements.Count == 0 ? null : example);
 
     [Fact]
     public void A_misspelt_key_is_reported_with_its_line()
