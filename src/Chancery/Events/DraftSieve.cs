@@ -38,17 +38,18 @@ internal sealed class DraftSieve(Analysis analysis)
 
     /// <summary>
     /// True for an act told in a clause of its own beside another act: what somebody says of it in a loose participle ("left the talks, accusing X of …"),
-    /// and what a finite relative clause set off by a comma adds ("X, whose troops had clashed with Y, …").
+    /// and what a relative clause in a past tense, set off by a comma, adds ("X, whose troops had clashed with Y, …").
     /// </summary>
     private bool StandsAlone(Draft lower, int low)
     {
         Word w = analysis[low];
         if (!Tree.IsVerb(w) || low == 0) return false;
         if (w.Relation.Is(Deprel.Advcl) && w.Xpos is "VBG") return analysis[low - 1].Relation.Is(Deprel.Punct) && analysis[low - 1].FormIs(",") && lower.Event.Plover is "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN";
-        return w.Relation.Is(Deprel.AclRelcl) && lower.Event.Head == low && IsFinite(low) && IsSetOff(low);
+        return w.Relation.Is(Deprel.AclRelcl) && lower.Event.Head == low && IsPast(low) && IsSetOff(low);
     }
 
-    private bool IsFinite(int verb) => analysis[verb].Xpos is "VBD" or "VBZ" or "VBP" || Tree.Child(analysis, verb, Deprel.Aux) >= 0;
+    /// <summary>A past or composed tense tells of an act; the bare present only says what somebody is like ("X, which advocates …").</summary>
+    private bool IsPast(int verb) => analysis[verb].Xpos is "VBD" || Tree.Child(analysis, verb, Deprel.Aux) >= 0;
 
     /// <summary>True when a comma stands right before the relative pronoun, or the preposition it follows.</summary>
     private bool IsSetOff(int verb)
