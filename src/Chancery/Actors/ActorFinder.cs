@@ -13,7 +13,7 @@ public sealed class ActorFinder(LexiconFiles lexicon)
     /// <summary>Mentions in text order (<see cref="Span.CompareTo"/>); they may nest.</summary>
     public IReadOnlyList<Actor> Find(Article article, Analysis analysis, IReadOnlyList<TimeExpression> times)
     {
-        var chunker = new Chunker(analysis, _words);
+        var chunker = new Chunker(analysis, _words, times);
         var reader = new MentionReader(analysis, _words);
         var found = new List<Actor>();
         foreach (Sentence sentence in analysis.Sentences)

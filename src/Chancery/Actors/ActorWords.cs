@@ -13,7 +13,7 @@ internal sealed class ActorWords
         foreach (LexiconNode node in LexiconNode.Read(files, "actors/heads.yaml").Items) AddHeads(node);
         foreach (Office office in OfficeList.Load(files).All) AddOffice(office);
         LexiconNode words = LexiconNode.Read(files, "actors/words.yaml");
-        words.Only("modifiers", "pronouns", "male", "female", "titles", "city-prepositions", "pairs", "other", "motion", "familiar");
+        words.Only("modifiers", "pronouns", "male", "female", "titles", "city-prepositions", "pairs", "other", "motion", "familiar", "anybodys");
         Modifiers = Set(words, "modifiers");
         Male = Set(words, "male");
         Female = Set(words, "female");

@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Times;
 
 namespace Chancery.Actors;
 
@@ -6,9 +7,12 @@ namespace Chancery.Actors;
 /// Cuts a sentence into runs of words that can be noun phrases, by their tags and the names the model and the lexicon know.
 /// It does not lean on the tree, so a wrong arc does not cost a name.
 /// </summary>
-internal sealed class Chunker(Analysis analysis, ActorWords words)
+internal sealed class Chunker(Analysis analysis, ActorWords words, IReadOnlyList<TimeExpression> times)
 {
     private readonly bool[] _inName = NameWords(analysis);
+
+    /// <summary>For the first word of a time expression its last word, else 0.</summary>
+    private readonly int[] _timeEnds = TimeEnds(analysis, times);
 
     public List<Chunk> Cut(Sentence sentence)
     {
@@ -23,7 +27,7 @@ internal sealed class Chunker(Analysis analysis, ActorWords words)
             }
 
             int part = i, last = -1, j = i;
-            while (j < sentence.EndWord && (j == i || GoesOn(j)))
+            while (j < sentence.EndWord && (j == i || (GoesOn(j) && !IsPredicateOf(i, j) && !EndsInTime(j, sentence))))
             {
                 int to = KnownEnd(j, sentence);
                 if (to > j) last = j = to;
@@ -62,6 +66,37 @@ internal sealed class Chunker(Analysis analysis, ActorWords words)
         return inName;
     }
 
+    private static int[] TimeEnds(Analysis analysis, IReadOnlyList<TimeExpression> times)
+    {
+        var ends = new int[analysis.WordCount];
+        foreach (TimeExpression time in times)
+        {
+            var (first, end) = analysis.WordsIn(time.Span);
+            if (first < end) ends[first] = end - 1;
+        }
+
+        return ends;
+    }
+
+    /// <summary>"President Ana Ruiz [last week]": a time expression that nothing of the phrase follows is no part of it.</summary>
+    private bool EndsInTime(int word, Sentence sentence)
+    {
+        if (_timeEnds[word] == 0 || _inName[word] || KnownEnd(word, sentence) > _timeEnds[word]) return false;
+        int next = _timeEnds[word] + 1;
+        return next >= sentence.EndWord || !(GoesOn(next) || _timeEnds[next] > 0);
+    }
+
+    /// <summary>"[The ministry] regrets that …": where the tree takes a word before for the subject of this one, the phrase ends before it, whatever its tag.</summary>
+    private bool IsPredicateOf(int first, int word)
+    {
+        for (int i = first; i < word; i++)
+        {
+            if (analysis[i].Head == word && analysis[i].Relation.Is(Deprel.Nsubj)) return true;
+        }
+
+        return false;
+    }
+
     private bool Opens(int word)
     {
         Upos tag = analysis[word].Upos;
@@ -71,7 +106,7 @@ internal sealed class Chunker(Analysis analysis, ActorWords words)
     private bool GoesOn(int word)
     {
         Word w = analysis[word];
-        if (w.Upos is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.X || _inName[word] || IsPossessive(word)) return true;
+        if (w.Upos is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.X || _inName[word] || IsPossessive(word) || Syllables.Joins(analysis, word)) return true;
         if (w.Upos == Upos.Det) return IsPossessive(word - 1);
         if (w.Upos == Upos.Verb) return w.Relation.Is(Deprel.Amod) && w.Head > word;
         if (w.Form is "-" or "–" or "&" or "/") return IsGlued(word) || w.Form is "&";
@@ -80,7 +115,7 @@ internal sealed class Chunker(Analysis analysis, ActorWords words)
 
     private bool IsGlued(int word) => word + 1 < analysis.WordCount && analysis[word - 1].End == analysis[word].Start && analysis[word].End == analysis[word + 1].Start;
 
-    private bool IsNominal(int word) => analysis[word].Upos is Upos.Noun or Upos.Propn or Upos.X || _inName[word] || (analysis[word].Upos is Upos.Adj && char.IsUpper(analysis[word].Form[0]));
+    private bool IsNominal(int word) => Syllables.Joins(analysis, word) || analysis[word].Upos is Upos.Noun or Upos.Propn or Upos.X || _inName[word] || (analysis[word].Upos is Upos.Adj && char.IsUpper(analysis[word].Form[0]));
 
     private bool IsPossessive(int word) => word >= 0 && analysis[word].Form is "'s" or "’s" or "'" or "’" && analysis[word].Upos == Upos.Part;
 

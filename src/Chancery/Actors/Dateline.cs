@@ -1,6 +1,6 @@
 namespace Chancery.Actors;
 
-/// <summary>The head of a wire report: "LIMA, March 13 (Andes Sur) — ".</summary>
+/// <summary>The head of a wire report: "LIMA, March 13 (Andes Sur) — ", "LIMA, March 13: ".</summary>
 internal static class Dateline
 {
     private const int Longest = 70;
@@ -13,6 +13,7 @@ internal static class Dateline
         for (int i = start; i < limit; i++)
         {
             if (text[i] is '\n') return start;
+            if (text[i] is ':' && text.AsSpan(start, i - start).ContainsAnyInRange('0', '9')) return text.AsSpan(start, i - start).Contains(',') && Begins(text, start, i) ? SkipSpace(text, i + 1) : start;
             bool dash = text[i] is '—' or '–' or '―' || (text[i] is '-' && i > 0 && char.IsWhiteSpace(text[i - 1]));
             if (dash) return Begins(text, start, i) ? SkipSpace(text, i + 1) : start;
             if (char.IsLower(text[i]) && (i == start || char.IsWhiteSpace(text[i - 1]))) return start;

@@ -5,6 +5,8 @@ namespace Chancery.Actors;
 /// <content>Where the words of a chunk hold its head, its state, a city.</content>
 internal sealed partial class MentionReader
 {
+    private const int LongestAdjective = 5;
+
     /// <summary>The last head phrase of the chunk's last part whose words are not a name's.</summary>
     private (Head? Head, int Last) HeadIn(int first, int last, int limit)
     {
@@ -15,6 +17,7 @@ internal sealed partial class MentionReader
             if (end < 0) continue;
             int lastWord = analysis.WordsIn(new(analysis[i].Start, end)).End - 1;
             if (analysis[lastWord].Upos is Upos.Adj && lastWord < last && !IsNameWord(lastWord + 1)) continue;
+            if (head is { Kind: ActorKind.Office, Sector: "CVL" } && analysis[lastWord].Relation.Is(Deprel.Amod) && analysis[lastWord].Head > lastWord) continue;
             if (found.Item1 is { Kind: ActorKind.Office } && IsNameWord(i) && lastWord == last && i > found.Item2 && last > i) break;
             found = (head, lastWord);
             i = lastWord;
@@ -22,6 +25,44 @@ internal sealed partial class MentionReader
 
         bool tail = found.Item1 is not null && (found.Item2 == last || TailIsName(found.Item2 + 1, last));
         return tail ? found : (null, -1);
+    }
+
+    /// <summary>First word of the adjective joined by "and" to the one a chunk begins with ("[Indian] and Nepali ministers"), or -1.</summary>
+    private int Joined(int first)
+    {
+        if (first < 2 || !analysis[first - 1].FormIs("and") || !IsAdjectiveOfState(first, analysis[first].End, out _)) return -1;
+        for (int i = first - 2; i >= 0 && i >= first - LongestAdjective; i--)
+        {
+            if (IsAdjectiveOfState(i, analysis[first - 2].End, out int end) && end == analysis[first - 2].End) return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsAdjectiveOfState(int word, int limit, out int end)
+    {
+        end = words.States.Match(Text, analysis[word].Start, Math.Max(limit, analysis[word].End), out var found);
+        return end > 0 && found.Use is StateUse.Adjective;
+    }
+
+    /// <summary>"The Indian and Nepali foreign ministers": one mention of two states.</summary>
+    private Actor Several(int joined, Chunk chunk, ActorKind kind, Head head, int headLast, string state)
+    {
+        words.States.Match(Text, analysis[joined].Start, Text.Length, out var other);
+        int first = joined > 0 && analysis[joined - 1].FormIs("the") ? joined - 1 : joined;
+        string name = Clean(first, chunk.Last);
+        return new()
+        {
+            Span = Range(first, chunk.Last),
+            Head = headLast,
+            Kind = kind,
+            Id = Key(kind.ToString().ToLowerInvariant(), name),
+            Name = name,
+            States = [other.Id, state],
+            Sector = head.Sector,
+            Office = head.Kind == ActorKind.Office ? head.Word : null,
+            IsPlural = true,
+        };
     }
 
     private bool TailIsName(int first, int last)

@@ -26,7 +26,7 @@ internal sealed partial class MentionReader(Analysis analysis, ActorWords words)
         for (int i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             Word w = analysis[i];
-            if (w.Upos is not Upos.Pron || w.Relation.Is(Deprel.Expl) || !words.Pronouns.TryGetValue(w.Form.ToString(), out PronounSense? sense)) continue;
+            if (w.Upos is not Upos.Pron || IsTitle(i) || w.Relation.Is(Deprel.Expl) || !words.Pronouns.TryGetValue(w.Form.ToString(), out PronounSense? sense)) continue;
             if (sense.Gender is "neuter" && !(w.Relation.Is(Deprel.Nsubj) || w.Relation.Is(Deprel.NmodPoss))) continue;
             into.Add(new()
             {
@@ -42,6 +42,9 @@ internal sealed partial class MentionReader(Analysis analysis, ActorWords words)
             });
         }
     }
+
+    /// <summary>"HE Ana Ruiz", "HH the Emir": letters before a name are a title.</summary>
+    private bool IsTitle(int word) => analysis[word].Form.Length > 1 && !analysis[word].Form.ContainsAnyInRange('a', 'z') && word + 1 < analysis.WordCount && analysis[word + 1].Upos is Upos.Propn && analysis[word + 1].Form.ContainsAnyInRange('a', 'z');
 
     /// <summary>The state a part of the sentence names by name, adjective or city, or null; for possessors and phrases after a preposition.</summary>
     public string? StateOf(int first, int last) => StateOf(first, last, out _);
@@ -77,6 +80,8 @@ internal sealed partial class MentionReader(Analysis analysis, ActorWords words)
         ActorKind kind = named ? ActorKind.Person : plural && head.Kind == ActorKind.Office ? ActorKind.Group : head.Kind;
         string shown = name ?? Clean(chunk.First, chunk.Last);
         bool definite = IsDefinite(chunk.First);
+        int joined = plural && kind is ActorKind.Group or ActorKind.Organisation && state.Id is not null ? Joined(chunk.First) : -1;
+        if (joined >= 0) return Several(joined, chunk, kind, head, headLast, state.Id!);
         bool bare = kind is ActorKind.Office or ActorKind.Group or ActorKind.State && state.Id is null && definite;
         string? proper = kind is ActorKind.Organisation or ActorKind.Outlet && IsNameWord(chunk.Last) ? Clean(NameStart(chunk.First), chunk.Last) : null;
         return new()
@@ -201,8 +206,10 @@ internal sealed partial class MentionReader(Analysis analysis, ActorWords words)
         if (!IsNameWord(chunk.Last)) return null;
         bool titled = words.Titles.Contains(analysis[first].Form.ToString());
         int nameFirst = titled && first < chunk.Last ? first + 1 : first;
-        NameKind? known = KnownKind(nameFirst, chunk.Last);
-        if (known is null && !titled && analysis[chunk.Last].Upos != Upos.Propn) return null;
+        int stem = chunk.Last;
+        while (stem - 2 >= nameFirst && Syllables.Joins(analysis, stem)) stem -= 2;
+        NameKind? known = KnownKind(nameFirst, stem);
+        if (known is null && !titled && analysis[stem].Upos != Upos.Propn) return null;
         ActorKind kind = titled ? ActorKind.Person : known switch
         {
             NameKind.Person => ActorKind.Person,
@@ -263,6 +270,7 @@ internal sealed partial class MentionReader(Analysis analysis, ActorWords words)
     private bool IsNameWord(int word)
     {
         Word w = analysis[word];
+        if (Syllables.Joins(analysis, word) && IsNameWord(word - 2)) return true;
         return w.Upos is Upos.Propn or Upos.X or Upos.Noun or Upos.Adj && char.IsUpper(w.Form[0]) && (w.Upos is Upos.Propn or Upos.X || KnownKind(word, word) is not null);
     }
 

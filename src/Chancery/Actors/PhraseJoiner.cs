@@ -17,7 +17,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
         {
             AddPossessors(chunks[i], found);
             if (Special(chunks[i]) is { } special) found.Add(special);
-            else if (reader.Read(chunks[i]) is { } mention) found.Add(Extend(mention, chunks, i));
+            else if (reader.Read(chunks[i]) is { } mention) found.Add(found.Count > 0 && found[^1] is { Id: "states:pair" } pair && pair.Span.Start == mention.Span.Start ? mention with { Id = pair.Id, State = null, IsAnaphor = true, IsPlural = true } : Extend(mention, chunks, i));
         }
 
         return Appose(found);
@@ -30,7 +30,8 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
         for (int i = chunk.First; i < chunk.Part; i++)
         {
             if (analysis[i].Upos != Upos.Part) continue;
-            if (i > first && reader.Read(new(first, i - 1, first)) is { } owner) found.Add(owner);
+            var part = new Chunk(first, i - 1, first);
+            if (i > first && (Special(part) ?? reader.Read(part)) is { } owner) found.Add(owner);
             first = i + 1;
         }
     }
@@ -47,7 +48,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
         {
             Span = span,
             Head = chunk.Last,
-            Kind = ActorKind.State,
+            Kind = pair > 0 && IsPersons(end) ? ActorKind.Group : ActorKind.State,
             Id = pair > 0 ? "states:pair" : "states:other",
             Name = span.Of(analysis.Text),
             Sector = "GOV",
@@ -56,9 +57,16 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
         };
     }
 
+    /// <summary>"The two ministers": persons, not states.</summary>
+    private bool IsPersons(int end)
+    {
+        int last = analysis.Text.LastIndexOf(' ', end - 1) + 1;
+        return words.Heads.Match(analysis.Text, last, end, out Head head) == end && head.Kind == ActorKind.Group && words.Heads.Match(head.Word, 0, head.Word.Length, out Head one) > 0 && one.Kind == ActorKind.Office;
+    }
+
     private Actor Extend(Actor mention, List<Chunk> chunks, int index)
     {
-        if (mention.Kind is ActorKind.Person && mention.Office is not null) return OfState(mention, chunks, index);
+        if (mention.Kind is ActorKind.Person && mention.NameSpan is not null) return OfState(mention, chunks, index);
         if (mention.Kind is not (ActorKind.Office or ActorKind.Mission or ActorKind.Organisation or ActorKind.Group)) return mention;
         for (int step = 0; step < MostExtensions && index + 1 < chunks.Count; step++, index++)
         {
@@ -66,6 +74,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
             string? link = LinkBetween(chunks[index].Last, next.First);
             if (link is null) break;
             string? state = reader.StateOf(next.First, next.Last, out int last);
+            if (link is "of" or "from" && mention is { Kind: ActorKind.Group, State: null } && Special(next) is { Id: "states:pair" } pair) return mention with { Id = pair.Id, Span = mention.Span.Union(pair.Span), Name = mention.Span.Union(pair.Span).Of(analysis.Text), IsAnaphor = true, IsPlural = true };
             bool headed = HasHead(next);
             if (state is null || headed) last = next.Last;
             bool known = state is not null || link is "familiar" || (link is "of" or "for" && mention.Kind is ActorKind.Office or ActorKind.Organisation && char.IsUpper(analysis[next.Last].Form[0]));
@@ -78,7 +87,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
         return mention with { Id = mention.NameSpan is null ? MentionReader.Key(mention.Kind.ToString().ToLowerInvariant(), mention.Name) : mention.Id };
     }
 
-    /// <summary>"President Milan Horvat of Croatia": the office is that state's.</summary>
+    /// <summary>"President Milan Horvat of Croatia", "Milan Horvat of Croatia": who is introduced so is of that state.</summary>
     private Actor OfState(Actor person, List<Chunk> chunks, int index)
     {
         if (person.State is not null || index + 1 >= chunks.Count || LinkBetween(chunks[index].Last, chunks[index + 1].First) is not "of") return person;
@@ -134,6 +143,7 @@ internal sealed class PhraseJoiner(Analysis analysis, ActorWords words, MentionR
         {
             int next = found.FindIndex(x => Apposed(found[i].Span.End, x.Span.Start));
             if (next < 0) continue;
+            if (found.FindIndex(x => x.Kind == ActorKind.Office && x.Span.Start == found[next].Span.Start && x.Span.End > found[next].Span.End) is >= 0 and int whole) next = whole;
             Actor a = found[i], b = found[next];
             if (a.Kind == ActorKind.Person && a.Office is null && b.Kind == ActorKind.Office) found[i] = Holding(a, b);
             else if (a.Kind == ActorKind.Office && b.NameSpan is not null && (b.Office is null || (b.Kind is ActorKind.Person && b.State is null)) && b.Kind is ActorKind.Person or ActorKind.Place or ActorKind.Organisation)

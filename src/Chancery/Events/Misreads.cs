@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 
 namespace Chancery.Events;
@@ -5,6 +6,9 @@ namespace Chancery.Events;
 /// <summary>Trees that cannot be what was meant, as the model draws them where a clause is short or a participle and a past tense look alike.</summary>
 internal static class Misreads
 {
+    /// <summary>Nouns an infinitive completes: it tells what was decided, and those who decide will do it.</summary>
+    private static readonly FrozenSet<string> _decisions = FrozenSet.ToFrozenSet(["decision", "agreement", "intention", "plan", "readiness", "willingness", "refusal", "pledge", "promise", "offer", "commitment", "move", "resolve", "vow", "desire", "wish"], StringComparer.Ordinal);
+
     /// <summary>True where the tree hangs a finite verb on its own object ("police in Abeche [confiscated weapons]"): a noun stands right before it, and none of the words that open a phrase.</summary>
     public static bool IsFinite(Analysis a, int v)
     {
@@ -130,6 +134,34 @@ internal static class Misreads
         }
 
         return found >= 0 && (subjects > 1 || a[found].Relation.Is(Deprel.Ccomp)) ? found : -1;
+    }
+
+    /// <summary>
+    /// The subject of a finite verb that the tree only joins to what stands before: to the apposed noun itself ("[Chile's minister], Ana Ruiz, phoned X"),
+    /// or past the noun that opens the clause ("…, and [the new consul], Ana Ruiz, arrived"); -1 where there is none.
+    /// </summary>
+    public static int LostSubject(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (!w.Relation.Is(Deprel.Conj) || w.Head < 0 || w.Head > v || Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux) >= 0) return -1;
+        if (w.Xpos is not ("VBD" or "VBZ" or "VBP") && (w.Xpos is not "VBN" || Tree.Child(a, v, Deprel.Obj) < 0)) return -1;
+        int joint = Tree.Child(a, v, Deprel.Cc);
+        if (joint < 0 && Tree.IsNoun(a[w.Head]) && a[v - 1].Upos == Upos.Punct && Tree.Child(a, w.Head, Deprel.Appos) >= 0) return w.Head;
+        for (int i = joint + 1; joint >= 0 && i < v; i++)
+        {
+            if (Tree.IsNoun(a[i]) && a[i].Relation.Is(Deprel.Conj) && a[i].Head < joint) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun an infinitive completes where the tree hangs it on the verb above ("hailed [the decision of X] to resume …"), or -1.</summary>
+    public static int Decided(Analysis a, int infinitive)
+    {
+        Word w = a[infinitive];
+        if (w.Head < 0 || w.Head > infinitive || Tree.Child(a, infinitive, Deprel.Mark) is not (>= 0 and int mark) || !a[mark].FormIs("to")) return -1;
+        int o = Tree.Child(a, w.Head, Deprel.Obj);
+        return o >= 0 && o < infinitive && _decisions.Contains(Tree.Lemma(a[o])) ? o : -1;
     }
 
     /// <summary>"lifted [those] on X", "cut [them]": a pronoun object stands for the object of the verb this one hangs on; else the word itself.</summary>

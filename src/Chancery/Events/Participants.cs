@@ -89,9 +89,23 @@ internal sealed class Participants
         foreach (int c in _analysis.Children(head))
         {
             if (depth > MaxDepth || !_analysis[c].Relation.IsAny(Deprel.NmodPoss, Deprel.Amod, Deprel.Compound, Deprel.Nmod, Deprel.Conj, Deprel.Flat)) continue;
-            if (_analysis[c].Relation.Is(Deprel.Nmod) && Tree.Case(_analysis, c) is not (null or "between" or "of" or "with" or "and" or "from")) continue;
+            if (_analysis[c].Relation.Is(Deprel.Nmod) && Tree.Case(_analysis, c) is not (null or "between" or "of" or "with" or "and" or "from"))
+            {
+                AddPartner(found, role, c);
+                continue;
+            }
+
             if (Here(role, c, implied: false) is { } p && (p.State is not null || (p.Actor >= 0 && _actors[p.Actor].IsAnaphor))) found.Add(p);
             AddInside(found, role, c, depth + 1);
+        }
+    }
+
+    /// <summary>"an agreement on trade [with X]": the tree hangs the partner on what the noun is about.</summary>
+    private void AddPartner(List<Participant> found, string role, int topic)
+    {
+        foreach (int c in _analysis.Children(topic))
+        {
+            if (_analysis[c].Relation.Is(Deprel.Nmod) && Tree.Case(_analysis, c) is "with" or "between" && Here(role, c, implied: false) is { State: not null } p) found.Add(p);
         }
     }
 

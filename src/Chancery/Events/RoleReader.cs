@@ -1,4 +1,3 @@
-using Chancery.Actors;
 using Chancery.Language;
 
 namespace Chancery.Events;
@@ -80,9 +79,9 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
     private IEnumerable<int>? OnObject(Frame within, string inner) =>
         !within.IsNominal && within.First("object") is >= 0 and int o && NounFrames.Read(analysis, o, null) is { } noun && noun.Has(inner) ? Heads(noun, inner) : null;
 
-    /// <summary>A state's name takes no phrase of its own: what hangs on it belongs to the noun it completes ("the interests of X [in Y]").</summary>
+    /// <summary>What hangs on a noun's complement belongs to the noun as well ("the interests of X [in Y]", "a group of its soldiers [from Y]").</summary>
     private IEnumerable<int> Stranded(Frame within, string inner) =>
-        within.Slots.Where(s => s.Name == "of" && participants.Mention(s.Head) is { Kind: ActorKind.State }).SelectMany(s => Heads(NounFrames.Read(analysis, s.Head, null), inner));
+        within.Slots.Where(s => s.Name == "of").SelectMany(s => Heads(NounFrames.Read(analysis, s.Head, null), inner));
 
     /// <summary>The subject of the nearest verb that the trigger hangs below.</summary>
     private IEnumerable<Participant> ClauseSubject(string role, int word)

@@ -34,6 +34,7 @@ internal static class VerbFrames
             return frame;
         }
 
+        if (!frame.Has("subject") && !frame.IsPassive && Misreads.LostSubject(a, v) is >= 0 and int lost) frame.Add("subject", lost);
         if (!frame.Has("subject") && !frame.Has("object") && Misreads.StraySubject(a, v) is >= 0 and int stray) frame.Add(frame.IsPassive ? "object" : "subject", stray);
         if (!frame.Has("subject") || !frame.Has("object")) AddUnspoken(a, frame, v, depth);
         return frame;
@@ -75,6 +76,7 @@ internal static class VerbFrames
         if (r.Is(Deprel.Nsubj) && Misreads.IsObjectOfFinite(a, c) && Misreads.HasOtherSubject(a, frame.Trigger, c)) return;
         if (ReferenceEquals(r, Deprel.NsubjPass) || (r.Is(Deprel.Nsubj) && frame.IsPassive)) frame.Add(Tree.Child(a, frame.Trigger, Deprel.Obj) >= 0 ? "second" : "object", Antecedent(a, c));
         else if (r.Is(Deprel.Nsubj)) frame.Add("subject", Antecedent(a, c));
+        else if (r.Is(Deprel.Obj) && Tree.Case(a, c) is { } preposition && Tree.Child(a, frame.Trigger, Deprel.Obj) < c) frame.Add(preposition, c);
         else if (r.Is(Deprel.Obj)) AddObject(a, frame, c);
         else if (r.Is(Deprel.Iobj)) frame.Add("second", c);
         else if (r.IsAny(Deprel.Xcomp, Deprel.Ccomp))
@@ -160,6 +162,7 @@ internal static class VerbFrames
         else if (r.Is(Deprel.Amod)) frame.Add("object", h, implied: true);
         else if (r.Is(Deprel.AclRelcl)) AddRelative(a, frame, h);
         else if (r.Is(Deprel.Acl)) AddParticipial(a, frame, v, h, depth);
+        else if (r.Is(Deprel.Advcl) && !frame.Has("subject") && Misreads.Decided(a, v) is >= 0 and int decision) AddSubject(frame, NounFrames.Read(a, decision, null, depth + 1).WithNominalRoles(ofIsSubject: true), "subject");
         else if (r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) AddControlled(a, frame, h, depth, r.Is(Deprel.Xcomp));
         else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && frame.IsPassive && !frame.Has("object")) AddSubject(frame, Governing(a, h, depth), "subject", "object");
         else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && !frame.IsPassive && !frame.Has("subject")) AddAdverbial(frame, Governing(a, h, depth), w.Xpos == "VBG");
@@ -169,9 +172,9 @@ internal static class VerbFrames
     private static void Share(Analysis a, Frame frame, Frame first, int v)
     {
         if (frame.IsPassive && !frame.Has("object")) AddSubject(frame, first, first.IsPassive ? "object" : "subject", "object");
+        else if (frame.IsPassive && Tree.Child(a, v, Deprel.Obj) >= 0) AddSubject(frame, first, first.IsPassive ? "object" : "subject", "second");
         else if (!frame.Has("subject") && !frame.IsPassive) AddSubject(frame, first, first.IsPassive ? "object" : "subject", "subject");
         if (!frame.IsPassive && !frame.Has("object") && first.First("object") > v) frame.Add("object", first.First("object"), implied: true);
-        _ = a;
     }
 
     private static void AddRelative(Analysis a, Frame frame, int noun)

@@ -21,7 +21,7 @@ public sealed class SpecTests
         Reading reading = Reads.Of(text);
         Actor? found = reading.Actors.FirstOrDefault(a => a.Span == new Span(start, end));
         if (found is null) return $"{item}\nmentions {string.Join(" | ", reading.Actors.Select(a => a.Span.Of(text)))}";
-        string[][] wrong = [.. parts[1].Split("; ").Select(c => c.Split(": ")).Where(c => Value(found, c[0], reading) != c[1])];
+        string[][] wrong = [.. parts[1].Split("; ").Select(c => c.Split(": ")).Where(c => (Value(found, c[0], reading) ?? "null") != c[1])];
         return wrong.Length == 0 ? null : $"{item}\nhas {string.Join("; ", wrong.Select(c => $"{c[0]}: {Value(found, c[0], reading)}"))}";
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Lexicon;
 using Chancery.Statements;
 
@@ -11,13 +12,15 @@ namespace Chancery.Resolution.Coreference;
 public sealed class Coreference(LexiconFiles lexicon)
 {
     private readonly RegionWords _regions = new(lexicon);
+    private readonly ArticleHome _home = new(lexicon);
+    private readonly FrozenSet<string> _anybodys = LexiconNode.Read(lexicon, "actors/words.yaml").Texts("anybodys").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A copy with actors resolved and statements' speakers and chains named by what was found.</summary>
     public Reading Resolve(Reading reading)
     {
         if (reading.Actors.Count == 0) return reading;
         var mentions = new Mentions(reading);
-        var resolved = new MentionLinker(reading, mentions, _regions).Link();
+        var resolved = new MentionLinker(reading, mentions, _regions, _home.Of(reading.Article), _anybodys).Link();
         IReadOnlyList<Statement> statements = SpeakerNames.Apply(reading.Statements, resolved);
         reading = reading with { Actors = resolved, Statements = ChainCarrier.Carry(reading.Article, reading.Analysis, statements, resolved) };
         return reading;

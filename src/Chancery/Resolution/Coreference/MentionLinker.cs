@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Statements;
 
@@ -7,7 +8,7 @@ namespace Chancery.Resolution.Coreference;
 internal sealed class MentionLinker
 {
     /// <summary>Sentences within which an official told of by office is named.</summary>
-    private const int Introduction = 2;
+    private const int Introduction = 3;
 
     private readonly Reading _reading;
     private readonly IReadOnlyList<Actor> _actors;
@@ -17,10 +18,12 @@ internal sealed class MentionLinker
     private readonly string[][] _ambiguous;
     private readonly string[]?[] _states;
     private readonly AnaphorResolver _anaphors;
+    private readonly string? _home;
+    private readonly FrozenSet<string> _anybodys;
 
-    public MentionLinker(Reading reading, Mentions mentions, RegionWords regions)
+    public MentionLinker(Reading reading, Mentions mentions, RegionWords regions, string? home, FrozenSet<string> anybodys)
     {
-        (_reading, _actors, _mentions) = (reading, reading.Actors, mentions);
+        (_reading, _actors, _mentions, _home, _anybodys) = (reading, reading.Actors, mentions, home, anybodys);
         _of = new Entity?[_actors.Count];
         _ambiguous = new string[_actors.Count][];
         _states = new string[]?[_actors.Count];
@@ -41,23 +44,19 @@ internal sealed class MentionLinker
             if (_of[i] is null && _actors[i].IsFirstPerson) LinkFirstPerson(i);
         }
 
-        LendStates();
+        var opponents = new Opponents(_reading, _of);
+        for (int i = 0; i < _of.Length; i++)
+        {
+            if (_actors[i] is { Office: "counterpart" or "opposite number", State: { } state } && _anaphors.Peer(i) is { } peer) opponents.Add(peer, null, state, meets: true);
+        }
+
+        new StateLender(_reading, _mentions, _entities, _of, opponents, _home, _anybodys).Lend();
         for (int i = 0; i < _actors.Count; i++)
         {
             if (_of[i] is { State: null } e && Owned(i, _actors[i]).State is { } state) e.State = state;
         }
 
         return [.. Enumerable.Range(0, _actors.Count).Select(Resolved)];
-    }
-
-    /// <summary>Officials of a state speak of "Foreign Minister Okello" without saying of which: it is their own.</summary>
-    private void LendStates()
-    {
-        for (int i = 0; i < _actors.Count; i++)
-        {
-            if (_actors[i] is not { Kind: ActorKind.Person, Office: not null, Sector: "GOV" } || _of[i] is not { State: null } entity || _mentions.Statement(i) is not (>= 0 and int s)) continue;
-            if (_reading.Statements[s].Speaker is { } speaker && _of[speaker] is { Sector: "GOV", State: { } state } official && official != entity && state != "UNO") entity.State = state;
-        }
     }
 
     private static bool IsAnaphoric(Actor actor) => actor.IsAnaphor || actor.Id.StartsWith("state", StringComparison.Ordinal) && actor.State is null;
@@ -77,6 +76,7 @@ internal sealed class MentionLinker
             ActorKind.State => _entities.Find(e => e.Kind == ActorKind.State && e.State == a.State),
             ActorKind.Organisation or ActorKind.Outlet when IsBare(i) => _entities.FindLast(e => e.Kind is ActorKind.Organisation or ActorKind.Outlet && EndsAlike(e.Name, a.Name)),
             ActorKind.Organisation or ActorKind.Outlet or ActorKind.Group => _entities.Find(e => e.Kind == a.Kind && SameBody(e, a)),
+            ActorKind.Mission when IsBare(i) => _entities.FindLast(e => e.Kind == ActorKind.Mission && e.State is not null && EndsAlike(e.Name, a.Name)),
             ActorKind.Office when a.State is not null => _entities.Find(e => e.Kind is ActorKind.Person or ActorKind.Office && e.State == a.State && Holds(e, a.Office)),
             _ => _entities.Find(e => e.Id == a.Id),
         };
@@ -121,8 +121,8 @@ internal sealed class MentionLinker
     private Entity? Introduced(int i)
     {
         if (_actors[i].NameSpan is not { } name || !name.Of(_reading.Article.Text).Contains(' ', StringComparison.Ordinal)) return null;
-        Entity[] offices = [.. _entities.Where(e => e is { Kind: ActorKind.Office, IsNamed: false, State: not null, IsPlural: false } && e.Mentions.Exists(m => Speaks(m) && _mentions.Sentence(i) - _mentions.Sentence(m) is >= 1 and <= Introduction))];
-        return offices.Length == 1 && !_entities.Exists(e => e.Kind == ActorKind.Person && e.IsNamed && e.Mentions[0] > offices[0].Mentions[0] && e.Mentions.Exists(Speaks)) ? offices[0] : null;
+        Entity[] offices = [.. _entities.Where(e => e is { Kind: ActorKind.Office, IsNamed: false, State: not null, IsPlural: false } && (e.Gender is null or "neuter" || _actors[i].Gender is null || e.Gender == _actors[i].Gender) && e.Mentions.Exists(m => Speaks(m) && _mentions.Sentence(i) - _mentions.Sentence(m) is >= 1 and <= Introduction))];
+        return offices.Length == 1 && !_entities.Exists(e => e is { Kind: ActorKind.Person, IsNamed: true, Office: null } && e.Mentions[0] > offices[0].Mentions[0] && e.Mentions.Exists(Speaks)) ? offices[0] : null;
     }
 
     private bool Speaks(int i) => _mentions.IsSubject(i) && _reading.Statements.Any(s => s.Speaker == i);

@@ -31,6 +31,23 @@ internal sealed class Mentions
 
     public bool IsSubject(int mention) => _subject[mention];
 
+    /// <summary>True for the subject of an active verb and the agent of a passive ("was announced by X").</summary>
+    public bool Acts(int mention)
+    {
+        var (first, end) = _reading.Analysis.WordsIn(_reading.Actors[mention].Span);
+        if (_subject[mention])
+        {
+            for (int w = first; w < end; w++)
+            {
+                if (ReferenceEquals(_reading.Analysis[w].Relation, Deprel.NsubjPass)) return false;
+            }
+
+            return true;
+        }
+
+        return first > 0 && end > first && _reading.Analysis[first - 1].FormIs("by");
+    }
+
     /// <summary>The smallest statement whose content holds the mention, or -1.</summary>
     public int Statement(int mention) => _statement[mention];
 

@@ -6,15 +6,24 @@ namespace Chancery.Resolution.Coreference;
 /// <summary>Whether two names can be one person's or one organisation's, accents and case aside.</summary>
 internal static class NameMatch
 {
+    private const int LongestSyllable = 6;
+
     /// <summary>True when the shorter name is the end or a part of the longer ("Zapata", "Emilio Zapata"); two different given names never match.</summary>
     public static bool SamePerson(string a, string b)
     {
         string[] x = Words(a), y = Words(b);
         if (x.Length == 0 || y.Length == 0) return false;
         if (x.Length > y.Length) (x, y) = (y, x);
-        if (x.Length == 1) return x[0] == y[^1] || (y.Length > 2 && x[0] == y[^2] && x[0].Length > 3) || x[0] == y[0] && y.Length == 1;
+        if (x.Length == 1) return x[0] == y[^1] || (y.Length > 2 && x[0] == y[^2] && x[0].Length > 3) || (x[0] == y[0] && (y.Length == 1 || IsFamilyFirst(a.Length > b.Length ? a : b)));
         if (x[^1] != y[^1]) return false;
         return x[0] == y[0] || x[0].Length == 1 && y[0][0] == x[0][0] || y[0].Length == 1 && x[0][0] == y[0][0];
+    }
+
+    /// <summary>"Oh Jae-min", "Oh Jae Min", "Xi Li": where given names are of syllables the family name stands first.</summary>
+    private static bool IsFamilyFirst(string name)
+    {
+        string[] words = name.Split(' ', '-');
+        return words.Length is 2 or 3 && words.All(w => w.Length is > 1 and <= LongestSyllable) && (words.Length == 3 || words[0].Length < LongestSyllable / 2);
     }
 
     /// <summary>True for an acronym and its words, a name and its short form ("Tolo", "Tolo News Agency"), or equal names.</summary>

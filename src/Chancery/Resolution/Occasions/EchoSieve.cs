@@ -28,9 +28,13 @@ internal static class EchoSieve
     private static bool Same(Event told, Event e)
     {
         if (told.Type != e.Type && !(IsMeeting(told) && IsMeeting(e))) return false;
+        if (Persons(e) is { Count: > 0 } named && Persons(told) is { Count: > 0 } others && !named.Overlaps(others)) return false;
         var here = PartyRefresher.Of(e);
         return here.Count == 0 || here.IsSubsetOf(PartyRefresher.Of(told));
     }
+
+    private static HashSet<string> Persons(Event e) =>
+        [.. e.Actors.Concat(e.Targets).Select(p => p.Id).OfType<string>().Where(id => id.StartsWith("person:", StringComparison.Ordinal))];
 
     /// <summary>Somebody else's account of it, who names both sides again ("During their meeting A and B spoke of …", an agency reported).</summary>
     private static bool IsRetold(Analysis a, Event told, Event e)

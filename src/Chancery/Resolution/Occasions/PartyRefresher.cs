@@ -57,7 +57,7 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
     }
 
     /// <summary>An official whose state nobody names ("Dublin denied that the prime minister had called") is of the state that speaks, where that has no part of its own.</summary>
-    private static Event Officials(Reading reading, Event e)
+    private Event Officials(Reading reading, Event e)
     {
         if (e.Statement is not { } s || reading.Statements[s].Speaker is not { } speaker || speaker >= reading.Actors.Count) return e;
         Actor says = reading.Actors[speaker];
@@ -69,7 +69,7 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
         {
             if (p.State is not null || p.Actor < 0 || p.Actor >= reading.Actors.Count || p.Actor == speaker) return p;
             Actor a = Meant(reading.Actors, reading.Actors[p.Actor]);
-            return a.Kind is ActorKind.Person && a.Office is not null && a.Id != says.Id ? p with { State = state } : p;
+            return a.Kind is ActorKind.Person && a.Office is not null && a.Id != says.Id && (Names(a.Office, leaders) || Names(a.Office, ministers)) ? p with { State = state } : p;
         }
     }
 
@@ -86,6 +86,7 @@ internal sealed class PartyRefresher(FrozenSet<string> leaders, FrozenSet<string
     private static Event Inherit(Reading reading, Event e, List<Event> before)
     {
         if (e.Actors.Concat(e.Targets).Any(p => p.State is not null || (p.Actor >= 0 && p.Actor < reading.Actors.Count && reading.Actors[p.Actor].Kind is ActorKind.Person or ActorKind.Organisation)) || !(e.Type.Contains('.', StringComparison.Ordinal) || e.Plover == "CONSULT")) return e;
+        if (e.Actors.Any(a => a.Actor < 0 && !a.Implied) && reading.Analysis[e.Head].Upos == Language.Upos.Verb) return e;
         for (int i = before.Count - 1; i >= 0; i--)
         {
             Event b = before[i];
