@@ -10,7 +10,7 @@ namespace Chancery.Resolution.Occasions;
 /// </summary>
 internal static class ContextPairs
 {
-    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche.", "consular.access", "consular.release", "credentials.", "agreement.denounced"];
+    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche.", "consular.access", "consular.release", "consular.detention", "credentials.", "agreement.denounced"];
     private static readonly string[] _plurals = ["sides", "parties", "ministers", "presidents", "leaders", "delegations", "governments", "countries"];
 
     public static void Complete(Reading reading, List<Event> events)
@@ -23,7 +23,7 @@ internal static class ContextPairs
             else if (states.Count == 1 && IsBilateral(e) && e.Type != "relations.intent") events[i] = Bilateral(events, i, states.First());
             else if (states.Count == 1 && e.Plover == "CONSULT" && e.Targets.Count == 0) events[i] = Consult(reading, events, i, states.First());
             else if (states.Count == 0 && e.Type is "agreement.concluded" or "communique.joint" or "consult" or "consultations" or "meeting.ministerial" && IsBoth(reading, e)) events[i] = Both(events, i);
-            else if (states.Count == 0 && (e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type.StartsWith("ambassador.", StringComparison.Ordinal) || e.Type == "envoy.summoned")) events[i] = Pair(events, i);
+            else if (states.Count == 0 && (e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type.StartsWith("ambassador.", StringComparison.Ordinal) || e.Type is "envoy.summoned" or "communique.joint")) events[i] = Pair(events, i);
         }
     }
 
@@ -33,7 +33,7 @@ internal static class ContextPairs
     {
         bool actorMissing = events[i].Actors.All(a => a.State is null);
         if (actorMissing && events[i].Actors.Any(a => a.Actor < 0 && !a.Implied)) return events[i];
-        Event? near = Nearest(events, i, o => (IsBilateral(o) || o.Type == "consular.detention") && PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state));
+        Event? near = Nearest(events, i, o => IsBilateral(o) && PartyRefresher.Of(o) is { Count: 2 } pair && pair.Contains(state));
         Participant? other = near?.Actors.Concat(near.Targets).FirstOrDefault(p => p.State is not null && p.State != state);
         return other is null ? events[i] : Add(events[i], other, near!, asActor: actorMissing);
     }
