@@ -14,7 +14,7 @@ internal sealed class DraftSieve(Analysis analysis)
     {
         foreach (Draft d in drafts)
         {
-            if (d.Reality.Word >= 0 && drafts.Exists(o => o != d && o.IsOwn && o.Event.Head == d.Reality.Word)) continue;
+            if (d.Reality.Word >= 0 && drafts.Exists(o => o != d && o.IsOwn && o.Event.Type != "statement.made" && o.Event.Head == d.Reality.Word)) continue;
             if (d.IsOwn && drafts.Exists(o => o != d && Takes(o, d))) continue;
             if (d.IsOwn ? !drafts.Exists(o => o != d && IsSame(o, d) && o.Event.Head < d.Event.Head) : !drafts.Exists(o => o != d && Governs(o, d))) yield return d.Event;
         }
@@ -22,7 +22,8 @@ internal sealed class DraftSieve(Analysis analysis)
 
     private bool Governs(Draft upper, Draft lower)
     {
-        if (IsSaying(upper.Event)) return false;
+        if (IsSaying(upper.Event) || (upper.IsOwn && upper.Event.Plover != "CONSULT" && IsMeeting(lower.Event)) || (IsMeeting(lower.Event) && upper.Event.Type == "visit.delegation")) return false;
+        if (upper.IsOwn && IsCharge(lower.Event)) return false;
         int top = upper.Reality.Word >= 0 && upper.Reality.Operator?.Code is not null ? upper.Reality.Word : upper.Top;
         int low = lower.Reality.Word >= 0 ? lower.Reality.Word : lower.Top;
         if (top == low) return upper.IsOwn || upper.Event.Head < lower.Event.Head;
@@ -64,7 +65,7 @@ internal sealed class DraftSieve(Analysis analysis)
 
     /// <summary>"allowed X to open polling stations": what is permitted, denied or asked for is told by the permission itself.</summary>
     private bool Takes(Draft upper, Draft lower) =>
-        upper.IsOwn && upper.Event.Head != lower.Event.Head && Family(upper.Event) == Family(lower.Event) && upper.Event.Type != lower.Event.Type
+        upper.IsOwn && upper.Event.Head != lower.Event.Head && Family(upper.Event) == Family(lower.Event) && upper.Event.Type != lower.Event.Type && lower.Event.Type != "consular.detention"
         && analysis[upper.Event.Head].Upos == Upos.Verb && Tree.IsUnder(analysis, lower.Event.Head, upper.Event.Head) && !IsAside(lower.Event.Head, upper.Event.Head)
         && Family(upper.Event) is "voting_abroad" or "mediation" or "consular" or "agrement";
 
@@ -73,6 +74,7 @@ internal sealed class DraftSieve(Analysis analysis)
     {
         for (int w = low; w >= 0 && w != top; w = analysis[w].Head)
         {
+            if (analysis[w].Relation.IsAny(Deprel.Advcl, Deprel.Parataxis) && Tree.Child(analysis, w, Deprel.Nsubj) >= 0) return true;
             if (analysis[w].Relation.Is(Deprel.Advcl) && Tree.Child(analysis, w, Deprel.Mark) is >= 0 and int mark && !analysis[mark].FormIs("to")) return true;
         }
 
@@ -80,6 +82,14 @@ internal sealed class DraftSieve(Analysis analysis)
     }
 
     private static string Family(Event e) => e.Type[..Math.Max(0, e.Type.IndexOf('.', StringComparison.Ordinal))];
+
+    /// <summary>Who met whom: a happening of its own, wherever in the sentence it stands ("signed at the end of a meeting between X and Y"); a dialogue only goes on in the background.</summary>
+    private bool IsMeeting(Event e) =>
+        e.Plover == "CONSULT" && Tree.Lemma(analysis[e.Head]) is not ("dialogue" or "negotiation" or "discussion")
+        && e.Actors.Concat(e.Targets).Count(p => p.Actor >= 0 || p.State is not null || p.Name.Any(char.IsUpper)) > 1;
+
+    /// <summary>"recalled its envoy, [accusing] X of meddling": the charge is made in public beside the act it explains.</summary>
+    private bool IsCharge(Event e) => e.Plover == "ACCUSE" && analysis[e.Head] is { Xpos: "VBG" } charge && charge.Relation.Is(Deprel.Advcl) && Tree.Child(analysis, e.Head, Deprel.Mark) < 0;
 
     private static bool IsSaying(Event e) => e.Plover is null && e.Cameo == "010";
 

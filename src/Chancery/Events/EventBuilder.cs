@@ -219,8 +219,11 @@ internal sealed class EventBuilder(Article article, Analysis analysis, Participa
         }
 
         bool own = e.Type.Contains('.', StringComparison.Ordinal) || e.Type == "consultations";
-        return own && (e.When is not null || !frame.IsNominal || frame.Support >= 0);
+        return own && (e.When is not null || !frame.IsNominal || frame.Support >= 0 || IsTold(frame) || IsOfAPair(e));
     }
+
+    /// <summary>What two states do whom the text need not name again: the pair spoken of is found later.</summary>
+    private static bool IsOfAPair(Event e) => e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type is "communique.joint" or "ambassador.appointed";
 
     private bool HasName(Span span)
     {

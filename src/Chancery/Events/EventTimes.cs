@@ -47,13 +47,13 @@ internal sealed class EventTimes
         int best = -1, distance = int.MaxValue;
         foreach ((int head, int time) in Near(frame.Trigger))
         {
-            if (_times[time].Type is TimeType.Set || (near && !_times[time].Value.Any(char.IsAsciiDigit))) continue;
+            if (_times[time].Type is TimeType.Set || (near && !_times[time].Value.Any(char.IsAsciiDigit) && _analysis[head].Head != frame.Trigger)) continue;
             int steps = IsPlannedFor(head, reality) ? 1 : Steps(head, frame.Trigger, frame.Clause, frame.IsNominal);
             if (ofOperator && reality.Word >= 0) steps = OperatorSteps(head, reality.Word, steps);
             if (steps == int.MaxValue && reality.Declarer >= 0 && Steps(head, reality.Declarer, reality.Declarer, false) < int.MaxValue) steps = DeclarerSteps;
             if (steps > 1 && frame.IsNominal && (IsAside(frame.Trigger, time) || IsInSubject(frame.Trigger, head))) steps = 1;
             bool beside = Math.Abs(_analysis.WordsIn(_times[time].Span).First - frame.Trigger) <= 2;
-            if (near && !beside && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Trigger))) continue;
+            if (near && !beside && (steps > 2 || !Tree.IsUnder(_analysis, head, frame.Support >= 0 ? frame.Support : frame.Trigger))) continue;
             if (near && beside) steps = 0;
             if (steps < int.MaxValue && _times[time].Type is TimeType.Duration) steps += DurationSteps;
             if (steps < distance) (best, distance) = (time, steps);

@@ -90,6 +90,87 @@ internal static class Misreads
         return w;
     }
 
+    /// <summary>
+    /// The noun that a participle describes where the tree makes it that participle's subject, and the sentence's own verb is left without one
+    /// ("[envoys] posted in Lima were told …", "[an accord] concluded in Oslo provides …"); -1 where the verb is finite.
+    /// </summary>
+    public static int Described(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (w.Xpos is not ("VBD" or "VBN") || Tree.Child(a, v, Deprel.Obj, Deprel.Iobj, Deprel.Aux, Deprel.Mark, Deprel.Xcomp) >= 0) return -1;
+        int noun = Tree.Child(a, v, Deprel.Nsubj);
+        if (noun < 0 || noun > v || !Tree.IsNoun(a[noun])) return -1;
+        foreach (int c in Candidates(a, v))
+        {
+            if (IsBereft(a, c, v)) return noun;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun that <see cref="Described"/> finds for a participle before a verb without a subject of its own, or -1.</summary>
+    public static int BereftOf(Analysis a, int verb)
+    {
+        int top = a[verb].Head;
+        foreach (int c in a.Children(verb))
+        {
+            if (c < verb && Described(a, c) is >= 0 and int noun && IsBereft(a, verb, c)) return noun;
+        }
+
+        if (top < 0) return -1;
+        if (top < verb && a[verb].Relation.Is(Deprel.Ccomp) && IsBereft(a, verb, top) && Described(a, top) is >= 0 and int told) return told;
+        foreach (int c in a.Children(top))
+        {
+            if (c < verb && a[c].Relation.Is(Deprel.Ccomp) && a[verb].Relation.Is(Deprel.Ccomp) && IsBereft(a, verb, c) && Described(a, c) is >= 0 and int noun) return noun;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun a participle stands right behind, where the tree hangs it on the clause ("under [an accord] reached in Oslo, Peru will …"), or -1.</summary>
+    public static int Beside(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (w.Xpos is not ("VBD" or "VBN") || !w.Relation.IsAny(Deprel.Advcl, Deprel.Ccomp) || v == 0 || w.Head < 0 || a.SentenceOf(v - 1) != a.SentenceOf(v)) return -1;
+        if (!Tree.IsNoun(a[v - 1]) || VerbFrames.IsSeen(a, v) || Tree.Child(a, v, Deprel.Nsubj, Deprel.Obj, Deprel.Aux, Deprel.Mark, Deprel.Xcomp, Deprel.Ccomp) >= 0) return -1;
+        int noun = v - 1;
+        if (a[noun].Head == v) return a[noun].Relation.Is(Deprel.Compound) ? noun : -1;
+        while (a[noun].Relation.IsAny(Deprel.Flat, Deprel.Compound) && a[noun].Head >= 0) noun = a[noun].Head;
+        return noun < v && a[noun].Upos is Upos.Noun && a[noun].Relation.IsAny(Deprel.Obl, Deprel.Obj, Deprel.Nmod) && !ReferenceEquals(a[noun].Relation, Deprel.OblUnmarked) ? noun : -1;
+    }
+
+    /// <summary>The verbs that a participle with a subject before it may have robbed of that subject: the one it hangs on, one that hangs on it, one beside it.</summary>
+    private static IEnumerable<int> Candidates(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (w.Head > v && w.Relation.IsAny(Deprel.Advcl, Deprel.Csubj, Deprel.Ccomp)) yield return w.Head;
+        foreach (int c in Later(a, v, v)) yield return c;
+        if (w.Head < 0 || !w.Relation.Is(Deprel.Ccomp)) yield break;
+        foreach (int c in Later(a, w.Head, v)) yield return c;
+    }
+
+    private static List<int> Later(Analysis a, int top, int v)
+    {
+        var found = new List<int>();
+        foreach (int c in a.Children(top))
+        {
+            if (c > v && a[c].Relation.Is(Deprel.Ccomp)) found.Add(c);
+        }
+
+        return found;
+    }
+
+    /// <summary>True for a finite verb after the participle that has neither subject nor a word that opens its clause between the two.</summary>
+    private static bool IsBereft(Analysis a, int verb, int participle)
+    {
+        bool adjective = a[verb].Upos is Upos.Adj && Tree.Child(a, verb, Deprel.Cop) > participle;
+        if (verb < participle || !(Tree.IsVerb(a[verb]) || adjective)) return false;
+        if (Tree.Child(a, verb, Deprel.Nsubj, Deprel.Csubj) is >= 0 and int subject && subject != participle) return false;
+        if (!adjective && a[verb].Xpos is not ("VBD" or "VBZ" or "VBP") && Tree.Child(a, verb, Deprel.Aux) < 0) return false;
+        int mark = Tree.Child(a, verb, Deprel.Mark, Deprel.Cc);
+        return mark < 0 || mark < participle;
+    }
+
     /// <summary>True for an object the tree calls a complement ("called [the Austrian chancellor]"): a phrase with its article, and nothing else that the verb could take.</summary>
     public static bool IsObject(Analysis a, int word)
     {

@@ -39,11 +39,25 @@ internal static class NounFrames
         else if (r.IsAny(Deprel.Compound, Deprel.Amod) || ReferenceEquals(r, Deprel.NmodUnmarked) || ReferenceEquals(r, Deprel.NmodDesc)) frame.Add("modifier", c);
         else if (r.IsAny(Deprel.Nmod, Deprel.Obl))
         {
-            if (Tree.Case(a, c) is { } preposition) frame.Add(preposition, c);
+            if (Tree.Case(a, c) is { } preposition)
+            {
+                frame.Add(preposition, c);
+                AddLifted(a, frame, c);
+            }
             else if (!Misreads.IsObjectOfFinite(a, c)) frame.Add("modifier", c);
         }
         else if (r.Is(Deprel.Acl)) frame.Add("complement", c);
         else if (r.Is(Deprel.Nsubj) && w.Upos != Upos.Pron) frame.Add("subject", c);
+    }
+
+    /// <summary>"a visit to Lima [by X]", "talks of an hour [between X and Y]": hung on the place or the length, said of the event.</summary>
+    private static void AddLifted(Analysis a, Frame frame, int noun)
+    {
+        foreach (int c in a.Children(noun))
+        {
+            if (c <= noun || !a[c].Relation.Is(Deprel.Nmod) || Tree.Case(a, c) is not { } preposition) continue;
+            if (preposition is "by" or "between" && (a[noun].Upos is Upos.Propn || Tree.Child(a, noun, Deprel.Nummod) >= 0)) frame.Add(preposition, c);
+        }
     }
 
     /// <summary>"The delegation is in Oslo": the predicate is a place or state the subject is in.</summary>

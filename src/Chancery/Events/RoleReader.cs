@@ -47,7 +47,7 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
 
     private IEnumerable<Participant> Slot(string role, string slot, Frame frame, int skip, IReadOnlyList<Participant>? other = null)
     {
-        if (slot == "clause.subject") return ClauseSubject(role, frame.Trigger);
+        if (slot.StartsWith("clause.", StringComparison.Ordinal)) return ClauseSlot(role, frame.Trigger, slot["clause.".Length..]);
         if (slot == "anywhere") return participants.Below(role, frame.Clause).Where(p => other is null || !other.Any(o => o.State == p.State)).Take(1);
         if (slot == "sentence.subject") return SentenceSubject(role, frame.Trigger);
         if (slot.StartsWith("mission.", StringComparison.Ordinal)) return Mission(role, slot, frame);
@@ -83,13 +83,16 @@ internal sealed class RoleReader(Analysis analysis, Participants participants)
     private IEnumerable<int> Stranded(Frame within, string inner) =>
         within.Slots.Where(s => s.Name == "of").SelectMany(s => Heads(NounFrames.Read(analysis, s.Head, null), inner));
 
-    /// <summary>The subject of the nearest verb that the trigger hangs below.</summary>
-    private IEnumerable<Participant> ClauseSubject(string role, int word)
+    /// <summary>What fills a slot of the nearest verb that the trigger hangs below.</summary>
+    private IEnumerable<Participant> ClauseSlot(string role, int word, string slot)
     {
         for (int guard = 0; guard < 12 && analysis[word].Head >= 0; guard++)
         {
             word = analysis[word].Head;
-            if (Tree.IsVerb(analysis[word]) && VerbFrames.Read(analysis, word).First("subject") is >= 0 and int subject) return participants.Read(role, subject, implied: true);
+            if (!Tree.IsVerb(analysis[word])) continue;
+            Frame clause = VerbFrames.Read(analysis, word);
+            if (clause.First(slot) is >= 0 and int filler) return participants.Read(role, filler, implied: true);
+            if (slot != "subject") return [];
         }
 
         return [];

@@ -92,11 +92,27 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
 
     private bool Holds(SlotTest test, Frame frame, List<int> used) => test.Slot switch
     {
-        "near" => Among(keys.Below(frame.IsNominal && frame.Support < 0 ? frame.Trigger : frame.Clause), test),
+        "near" => Among(keys.Below(frame.IsNominal && frame.Support < 0 ? frame.Trigger : frame.Clause), test) || DescribesObject(frame, test),
         "sentence" => InSentence(frame.Trigger, 0, test),
         "topic" => InSentence(frame.Trigger, TopicSentences, test),
         _ => InSlot(test, frame, used),
     };
+
+    /// <summary>"a joint statement issued in Oslo": what a participle's or a relative clause's noun is made of stands near the verb too.</summary>
+    private bool DescribesObject(Frame frame, SlotTest test)
+    {
+        foreach (Slot s in frame.Slots)
+        {
+            if (frame.IsNominal || s.Name != "object" || Tree.IsUnder(analysis, s.Head, frame.Trigger)) continue;
+            if (Among([s.Head], test)) return true;
+            foreach (int c in analysis.Children(s.Head))
+            {
+                if (analysis[c].Relation.IsAny(Deprel.Amod, Deprel.Compound, Deprel.Flat, Deprel.NmodPoss, Deprel.NmodUnmarked) && Among([c], test)) return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool InSlot(SlotTest test, Frame frame, List<int> used)
     {
@@ -114,7 +130,7 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
     /// <summary>True when the phrase's head, a part coordinated with it, or what they are made of, is among the words or kinds asked for.</summary>
     private bool Phrase(int head, SlotTest test, List<int> used)
     {
-        foreach (int h in Tree.Conjuncts(analysis, Misreads.StandsFor(analysis, head)))
+        foreach (int h in ThingPronouns.Of(analysis, head).SelectMany(w => Tree.Conjuncts(analysis, w)))
         {
             if (test.Kinds.Count > 0 && IsKind(h, test.Kinds)) return true;
             if (Is(h, test.Words))
@@ -152,6 +168,8 @@ internal sealed class RuleMatcher(EventRules rules, WordKeys keys, Analysis anal
                 "#mission" => mention is { Kind: ActorKind.Mission },
                 "#place" => mention is { Kind: ActorKind.Place or ActorKind.State },
                 "#outlet" => mention is { Kind: ActorKind.Outlet },
+                "#national" => analysis[word].Upos is Upos.Noun or Upos.Propn && mention is not { Kind: ActorKind.State or ActorKind.Place or ActorKind.Mission or ActorKind.Organisation } && participants.StateOf(word) is not null,
+                "#anaphor" => mention is { IsAnaphor: true, Kind: ActorKind.Person },
                 "#organisation" => mention is { Kind: ActorKind.Organisation or ActorKind.Outlet },
                 _ => false,
             }) return true;

@@ -96,6 +96,7 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
                 if (IsTo(a, c, verb)) walk.Set(EventStatus.Planned, form + " to");
                 if (c + 2 < verb && a[c + 1].FormIs("yet") && a[c + 2].FormIs("to")) walk.Negate("yet to");
             }
+            else if (w.Relation.Is(Deprel.Mark) && w.FormIs("due") && a[verb].Xpos == "VB") walk.Set(EventStatus.Planned, "due to");
             else if (w.Relation.IsAny(Deprel.Advmod, Deprel.Det, Deprel.Cc) || w.Upos == Upos.Part) ReadAdverb(form, walk, until);
             else if (w.Relation.Is(Deprel.Nsubj) && _nobody.Contains(form)) walk.Negate(form);
             else if (w.Relation.IsAny(Deprel.Nsubj, Deprel.Obj) && _marks.None(a, c) is { } none) walk.Negate(none);
@@ -208,6 +209,12 @@ internal sealed class StatusReader(OperatorTable operators, WordClasses classes,
 
         Deprel r = w.Relation;
         bool infinitive = (marker == "to" && w.Xpos != "VBG") || (w.Xpos == "VB" && Tree.Child(a, current, Deprel.Aux) < 0);
+        if (VerbFrames.IsSeen(a, current))
+        {
+            current = h;
+            return true;
+        }
+
         if (r.Is(Deprel.Advcl))
         {
             if (infinitive || marker is "for" or "so") walk.Purpose();

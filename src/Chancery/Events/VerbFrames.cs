@@ -19,11 +19,14 @@ internal static class VerbFrames
         }
 
         if (Misreads.IsVerbless(a, v)) return Verbless(a, v);
+        int beside = Misreads.Beside(a, v);
+        if (beside >= 0 || IsSeen(a, v) || Misreads.Described(a, v) >= 0) frame.IsPassive = true;
 
         bool participle = w.Xpos == "VBN" && w.Relation.IsAny(Deprel.Acl, Deprel.Amod, Deprel.Advcl) && !w.Relation.Is(Deprel.AclRelcl) && Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) < 0;
         bool shared = w.Relation.Is(Deprel.Conj) && w.Head >= 0 && Tree.IsPassive(a, w.Head) && (w.Xpos == "VBN" || HasAgent(a, v)) && Tree.Child(a, v, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) < 0;
         if (participle || shared) frame.IsPassive = true;
         foreach (int c in a.Children(v)) AddOwn(a, frame, c);
+        if (beside >= 0) frame.Add("object", beside, implied: true);
         if (!frame.Has("object") && !frame.IsPassive) AddBareObject(a, frame, v);
         if (!frame.Has("object") && !frame.Has("complement")) AddInfinitive(a, frame, v);
         if (!frame.Has("subject") && Misreads.SplitSubject(a, v) is >= 0 and int split)
@@ -35,6 +38,7 @@ internal static class VerbFrames
         }
 
         if (!frame.Has("subject") && !frame.IsPassive && Misreads.LostSubject(a, v) is >= 0 and int lost) frame.Add("subject", lost);
+        if (!frame.Has(frame.IsPassive ? "object" : "subject") && Misreads.BereftOf(a, v) is >= 0 and int described) frame.Add(frame.IsPassive ? "object" : "subject", described);
         if (!frame.Has("subject") && !frame.Has("object") && Misreads.StraySubject(a, v) is >= 0 and int stray) frame.Add(frame.IsPassive ? "object" : "subject", stray);
         if (!frame.Has("subject") || !frame.Has("object")) AddUnspoken(a, frame, v, depth);
         return frame;
@@ -141,7 +145,15 @@ internal static class VerbFrames
         if (!Tree.IsRelative(a[word])) return word;
         int clause = a[word].Head;
         for (int guard = 0; guard < 10 && clause >= 0 && !a[clause].Relation.Is(Deprel.Acl); guard++) clause = a[clause].Head;
-        return clause >= 0 && a[clause].Head >= 0 ? Located(a, a[clause].Head, a[word]) : word;
+        return clause >= 0 && a[clause].Head >= 0 ? Located(a, a[clause].Head, a[word]) : Before(a, word);
+    }
+
+    /// <summary>Where the clause is hung elsewhere, a "who" means the noun right before it.</summary>
+    private static int Before(Analysis a, int word)
+    {
+        int noun = word - 1;
+        while (noun > 0 && a[noun].Upos is Upos.Punct) noun--;
+        return noun >= 0 && (a[word].FormIs("who") || a[word].FormIs("which")) && Tree.IsNoun(a[noun]) && a.SentenceOf(noun) == a.SentenceOf(word) ? noun : word;
     }
 
     /// <summary>"an embassy in Tirana, which closed": what a "which" after a place's name means is what stands there.</summary>
@@ -158,7 +170,8 @@ internal static class VerbFrames
         if (w.Head < 0 || depth > 6) return;
         int h = w.Head;
         Deprel r = w.Relation;
-        if (r.Is(Deprel.Conj)) Share(a, frame, Read(a, h, depth + 1), v);
+        if (IsSeen(a, v)) frame.Add("object", Tree.Child(a, h, Deprel.Obj), implied: true);
+        else if (r.Is(Deprel.Conj)) Share(a, frame, Read(a, h, depth + 1), v);
         else if (r.Is(Deprel.Amod)) frame.Add("object", h, implied: true);
         else if (r.Is(Deprel.AclRelcl)) AddRelative(a, frame, h);
         else if (r.Is(Deprel.Acl)) AddParticipial(a, frame, v, h, depth);
@@ -166,6 +179,14 @@ internal static class VerbFrames
         else if (r.IsAny(Deprel.Xcomp, Deprel.Ccomp)) AddControlled(a, frame, h, depth, r.Is(Deprel.Xcomp));
         else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && frame.IsPassive && !frame.Has("object")) AddSubject(frame, Governing(a, h, depth), "subject", "object");
         else if (r.IsAny(Deprel.Advcl, Deprel.Parataxis) && !frame.IsPassive && !frame.Has("subject")) AddAdverbial(frame, Governing(a, h, depth), w.Xpos == "VBG");
+    }
+
+    /// <summary>"wants to see the consulate [reopened]", "had the envoy [expelled]": the participle tells of the object of a verb of seeing or having.</summary>
+    public static bool IsSeen(Analysis a, int v)
+    {
+        Word w = a[v];
+        if (w.Xpos is not ("VBN" or "VBD") || !w.Relation.IsAny(Deprel.Advcl, Deprel.Xcomp, Deprel.Ccomp) || w.Head < 0 || w.Head > v || Tree.Child(a, v, Deprel.Mark, Deprel.Nsubj, Deprel.Aux, Deprel.Obj) >= 0) return false;
+        return Tree.Lemma(a[w.Head]) is "see" or "have" or "get" or "want" && Tree.Child(a, w.Head, Deprel.Obj) is >= 0 and int seen && seen < v && a[v - 1].Upos is not Upos.Punct;
     }
 
     /// <summary>A coordinated verb without a subject shares the first one's; without an object, one that follows it.</summary>

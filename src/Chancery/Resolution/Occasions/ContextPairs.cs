@@ -11,7 +11,7 @@ namespace Chancery.Resolution.Occasions;
 /// </summary>
 internal static class ContextPairs
 {
-    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche.", "consular.access", "consular.release", "credentials.", "agrement.", "agreement.denounced"];
+    private static readonly string[] _bilateral = ["relations.", "mission.", "diplomats.", "ambassador.", "envoy.", "note.", "protest.", "demarche.", "consular.access", "consular.release", "consular.detention", "credentials.", "agrement.", "agreement.denounced"];
     private static readonly string[] _plurals = ["sides", "parties", "ministers", "presidents", "leaders", "delegations", "governments", "countries"];
 
     public static void Complete(Reading reading, List<Event> events)
@@ -26,7 +26,7 @@ internal static class ContextPairs
             else if (states.Count == 1 && e.Plover == "CONSULT" && e.Targets.Count == 0) events[i] = Consult(reading, events, i, states.First());
             else if (states.Count == 0 && e.Type is "agreement.concluded" or "communique.joint" or "consult" or "consultations" or "meeting.ministerial" && IsBoth(reading, e)) events[i] = Both(events, i);
             else if (states.Count == 0 && e.Type == "agreement.concluded" && e.Actors.Count == 0 && e.Targets.Count == 0) events[i] = Both(events, i, near => reading.Analysis.SentenceOf(e.Head) - reading.Analysis.SentenceOf(near.Head) is >= -1 and <= 3);
-            else if (states.Count == 0 && (e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type.StartsWith("ambassador.", StringComparison.Ordinal) || e.Type == "envoy.summoned")) events[i] = Pair(events, i);
+            else if (states.Count == 0 && (e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type.StartsWith("ambassador.", StringComparison.Ordinal) || e.Type is "envoy.summoned" or "communique.joint")) events[i] = Pair(events, i);
         }
     }
 

@@ -139,9 +139,17 @@ internal sealed class OccasionDater(OccasionWords words)
     /// <summary>An election dated before it was spoken of was held; one dated after is scheduled.</summary>
     private static Event Election(Reading reading, Event e)
     {
-        if (e.Type != "election.scheduled" || e.When?.Interval is not { } when) return e;
+        if (e.Type != "election.scheduled" || e.Status is EventStatus.Negated or EventStatus.Denied) return e;
+        if (e.When?.Interval is not { } when) return ByWords(reading, e);
         bool held = Anchor(reading, e) is { Earliest: { } said } ? when.Latest < said : e.Status is EventStatus.Happened;
         return held ? e with { Type = "election.held", Status = EventStatus.Happened } : e with { Status = EventStatus.Planned };
+    }
+
+    /// <summary>An election whose day nobody can tell: "last month's" was held, "next month's" is to come, and a verb says it by its tense.</summary>
+    private static Event ByWords(Reading reading, Event e)
+    {
+        if (e.When?.Span is { } words && words.Of(reading.Article.Text) is var text && text.StartsWith("next ", StringComparison.OrdinalIgnoreCase)) return e with { Status = EventStatus.Planned };
+        return e.Status is EventStatus.Happened ? e with { Type = "election.held" } : e;
     }
 
     /// <summary>"Had been severed once", "cut ties again": another happening than the one the article tells of.</summary>

@@ -1,5 +1,6 @@
 using Chancery.Actors;
 using Chancery.Events;
+using Chancery.Language;
 
 namespace Chancery.Resolution.Occasions;
 
@@ -17,12 +18,23 @@ internal static class PartyNames
         var targets = Side(reading, e, e.Targets, others, m => e.Type == "mission.attacked" || m.Receiving is null || actors.Exists(a => a.State == m.Receiving) ? m.Sending : m.Receiving);
         if (e.Type == "visit.delegation" && !e.Actors.Any(a => !IsPeople(reading, a))) return null;
         if (e.Type == "visit.delegation" && !e.Actors.Any(a => a.State is not null || HasOffice(reading, a))) return null;
+        if (IsOfNobody(reading, e)) return null;
+        if (IsOwnCitizen(e)) e = e with { Type = e.Plover!.ToLowerInvariant() };
         bool own = e.Type.Contains('.', StringComparison.Ordinal) || e.Plover == "CONSULT";
         bool spoken = e.Plover is "ACCUSE" or "AGREE" or "REQUEST" or "SUPPORT" or "REJECT" or "THREATEN";
         if (!own && actors.Count == 0 && (spoken ? !e.Actors.Any(a => a.Actor >= 0) : targets.Count == 0)) return null;
         if (e.Plover == "CONSULT" && actors.Count(a => a.State is not null) > 1) actors.RemoveAll(a => a.State is null && !IsNamed(reading, a));
         return e with { Actors = actors, Targets = targets, Others = [.. others.DistinctBy(o => (o.Role, o.Span))] };
     }
+
+    /// <summary>"a severance of relations", "the appointment of ambassadors" where no pair is spoken of: talk of such acts in general.</summary>
+    private static bool IsOfNobody(Reading reading, Event e) =>
+        (e.Type.StartsWith("relations.", StringComparison.Ordinal) || e.Type is "communique.joint" or "ambassador.appointed")
+        && e.When?.Span is null && reading.Analysis[e.Head].Upos is Upos.Noun && !e.Actors.Concat(e.Targets).Any(p => p.State is not null || p.Actor >= 0);
+
+    /// <summary>A state that holds or frees its own: no consular case.</summary>
+    private static bool IsOwnCitizen(Event e) =>
+        e.Type is "consular.detention" or "consular.release" && e.Actors.FirstOrDefault(a => a.State is not null)?.State is { } state && e.Targets.Any(t => t.State is not null) && e.Targets.All(t => t.State is null || t.State == state);
 
     private static List<Participant> Side(Reading reading, Event e, IReadOnlyList<Participant> side, List<Participant> others, Func<MissionMention, string?> owner)
     {
