@@ -3,6 +3,7 @@ using Chancery.Record.Dating;
 using Chancery.Record.Identity;
 using Chancery.Record.Store;
 using Chancery.Resolution;
+using Chancery.Resolution.Dating;
 
 namespace Chancery.Record;
 
@@ -11,18 +12,23 @@ public sealed class JointDating
 {
     private readonly PairDating _dating;
     private readonly Hypotheses _hypotheses;
+    private readonly Companions _companions;
 
     /// <exception cref="LexiconException">A lexicon file cannot be understood.</exception>
     public JointDating(LexiconFiles? lexicon = null)
     {
         LexiconFiles files = lexicon ?? LexiconFiles.Embedded;
-        _dating = new(new(TypeRules.Load(files)));
-        _hypotheses = new(new Resolver(files).Resolve);
+        var resolver = new Resolver(files);
+        var rules = TypeRules.Load(files);
+        _dating = new(new(rules));
+        _hypotheses = new(resolver);
+        _companions = new(resolver, new CompanionDates(files, type => rules[type].Lasts && rules[type].By("pair")));
     }
 
     /// <summary>The readings in the same order, with sharpened publication dates, times, statements' and events' days.</summary>
     public IReadOnlyList<Reading> Overlay(IReadOnlyList<Reading> readings)
     {
+        readings = _companions.Date(readings);
         RecordedArticle[] articles = [.. readings.Select(SayingDays.Apply).Select(r => RecordedArticle.From(r, Provenance.None) with { Table = _hypotheses.Of(r) }).DistinctBy(a => a.Hash)];
         var all = articles.ToDictionary(a => a.Hash);
         var pairs = articles.SelectMany(PairFinder.Of).Distinct().OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (Pair: p, Hashes: articles.Where(a => PairFinder.Of(a).Contains(p)).Select(a => a.Hash).ToArray())).ToArray();

@@ -27,7 +27,7 @@ public sealed class RecordFile : IDisposable
         _articles = new(database);
         _decisions = new(database);
         _rules = DerivationRules.Of(lexicon);
-        _hypotheses = new(() => new(new Resolver(lexicon).Resolve));
+        _hypotheses = new(() => new(new Resolver(lexicon)));
         _pairs = new(database, _articles, _decisions, _rules);
         Queries = new PageQueries(database, _articles, _decisions, _pairs, _rules);
     }

@@ -10,6 +10,12 @@ namespace Chancery.Record.Dating;
 /// <summary>Works out the <see cref="DayTable"/> of an article that says only within which days it can have appeared.</summary>
 internal sealed class Hypotheses(Func<Reading, Reading> resolve)
 {
+    /// <param name="resolver">Reads the article anew as if it had appeared on each of the days.</param>
+    public Hypotheses(Resolver resolver)
+        : this(reading => resolver.Resolve(reading))
+    {
+    }
+
     /// <summary>A wider stretch dates nothing.</summary>
     private const int Widest = 400;
 

@@ -1,3 +1,4 @@
+using Chancery.Articles;
 using Chancery.Language;
 
 namespace Chancery.Actors;
@@ -118,14 +119,8 @@ internal sealed partial class MentionReader
         return words.CityPrepositions.Contains(before.Form.ToString());
     }
 
-    /// <summary>A city at a paragraph's head before a dash, a bracket or a date.</summary>
-    private bool IsDateline(int word)
-    {
-        Word w = analysis[word];
-        if (w.Start > 0 && Text[w.Start - 1] is not ('\n' or '\r')) return false;
-        int dash = Text.AsSpan(w.Start, Math.Min(60, Text.Length - w.Start)).IndexOfAny('—', '–', '(');
-        return dash > 0 && (!w.Form.ContainsAnyInRange('a', 'z') || dash <= w.Form.Length + 1);
-    }
+    /// <summary>A city at the head of a wire report.</summary>
+    private bool IsDateline(int word) => Dateline.At(Text, analysis[word].Start) is not null;
 
     private bool Governs(Word word, Deprel? relation) =>
         !word.IsRoot && (relation is null || word.Relation.Is(relation)) && words.Motion.Contains(word.HeadWord.Lemma);

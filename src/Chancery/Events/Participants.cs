@@ -1,3 +1,4 @@
+using Chancery.Articles;
 using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Language;

@@ -1,3 +1,4 @@
+using Chancery.Calendar;
 using Chancery.Lexicon;
 using Chancery.Resolution.Dating;
 using Chancery.Resolution.Occasions;
@@ -11,5 +12,6 @@ public sealed class Resolver(LexiconFiles lexicon)
     private readonly ArticleDates _dates = new(lexicon);
     private readonly OccasionResolver _occasions = new(lexicon);
 
-    public Reading Resolve(Reading reading) => Coreference.SayingOccasions.Resolve(_occasions.Resolve(Coreference.SayingDates.Resolve(_dates.Resolve(_coreference.Resolve(reading)))));
+    /// <param name="within">The days that other articles leave for the article's publication, where they do.</param>
+    public Reading Resolve(Reading reading, EdtfInterval? within = null) => Coreference.SayingOccasions.Resolve(_occasions.Resolve(Coreference.SayingDates.Resolve(_dates.Resolve(_coreference.Resolve(reading), within))));
 }

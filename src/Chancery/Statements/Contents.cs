@@ -1,4 +1,4 @@
-using Chancery.Actors;
+using Chancery.Articles;
 using Chancery.Language;
 
 namespace Chancery.Statements;

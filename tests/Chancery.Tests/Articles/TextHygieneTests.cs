@@ -140,4 +140,84 @@ public sealed class TextHygieneTests
         Assert.Null(article.Published);
         Assert.Equal(Lead, Body(article));
     }
+
+    [Theory]
+    [InlineData("March 4, 2016 09:41 pm | Updated 11:02 pm PKT - LIMA", "2016-03-04")]
+    [InlineData("Published On 4 Mar 2016", "2016-03-04")]
+    [InlineData("4 March 2016, 16:45", "2016-03-04")]
+    [InlineData("Updated: Saturday 5 March 2016 10:00 | Published: Friday 4 March 2016 09:00", "2016-03-04")]
+    public void A_line_of_date_and_clocks_dates_the_article(string line, string day)
+    {
+        Article article = Read($"Peru to reopen its embassy in Rabat\n\n{line}\n\n{Lead}");
+        Assert.Equal(Lead, Body(article));
+        Assert.Equal(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, article.Published!.Day);
+    }
+
+    [Fact]
+    public void What_was_only_updated_is_not_dated_by_it()
+    {
+        Article article = Read("Peru to reopen its embassy in Rabat\n\nUpdated: 5 March 2016\n\n" + Lead);
+        Assert.Equal((null, "2016-03-05"), (article.Published, article.Modified));
+    }
+
+    [Fact]
+    public void Byline_and_date_may_stand_below_a_standfirst()
+    {
+        const string standfirst = "It is the first Peruvian mission to open in North Africa for eleven years and will issue visas.";
+        Article article = Read($"Peru to reopen its embassy in Rabat\n\n{standfirst}\n\nBy Ana Flores\n\n4 March 2016\n\n{Lead}");
+        Assert.Equal($"{standfirst}|{Lead}", Body(article));
+        Assert.Equal(("Ana Flores", new LocalDate(2016, 3, 4)), (article.Author, article.Published!.Day));
+    }
+
+    [Fact]
+    public void A_chronicles_headings_are_no_dates_of_the_article() =>
+        Assert.Null(Read(Lead + "\n\n4 March 2016\n\nThe two ministers met in Quito and agreed on little else.\n\n9 May 2017\n\nThe envoy of Peru left for home.").Published);
+
+    [Theory]
+    [InlineData("Ana Flores", "Ana Flores")]
+    [InlineData("Ana Flores, Lima", "Ana Flores")]
+    [InlineData("Ali bin Omar | Rabat", "Ali bin Omar")]
+    [InlineData("By Yu Ho", "Yu Ho")]
+    public void A_name_between_title_and_text_is_a_byline(string line, string author)
+    {
+        Article article = Read($"Peru to reopen its embassy in Rabat\n\n{line}\n\n{Lead}");
+        Assert.Equal((author, Lead), (article.Author, Body(article)));
+    }
+
+    [Fact]
+    public void A_press_releases_head_and_foot_are_metadata()
+    {
+        Article article = Read($"REPUBLIC OF PERU - MINISTRY OF FOREIGN AFFAIRS\n\nPress release No. 12\n\nMission in Rabat to be reopened\n\n{Lead}\n\nLima, March 4, 2016\n\nPress Office - press@mfa.example");
+        Assert.Equal(Lead, Body(article));
+        Assert.Equal(("Mission in Rabat to be reopened", new LocalDate(2016, 3, 4)), (article.Title, article.Published!.Day));
+    }
+
+    [Fact]
+    public void The_date_of_a_teaser_below_dates_nothing() =>
+        Assert.Null(Read($"{Lead}\n\nRelated coverage\n\nLima names envoy to Rabat\n\nMarch 4, 2016").Published);
+
+    [Theory]
+    [InlineData("The chancery in Rabat. PHOTO/LIMA TIMES", "caption")]
+    [InlineData("(With inputs from Andina)", "biography")]
+    [InlineData("Tags: Peru, Morocco, embassies", "tags")]
+    [InlineData("Share this story: Facebook | Telegram", "share")]
+    [InlineData("The Lima Times - all rights reserved. Read our terms.", "copyright")]
+    [InlineData("Peru names envoy to Rabat - 2 days ago", "sidebar")]
+    [InlineData("Inés Paz is a senior journalist based in Quito who covers the Andes.", "biography")]
+    public void Furniture_below_the_text_goes(string line, string reason)
+    {
+        Article article = Read($"{Lead}\n\nHe gave no reason for the delay of the mission.\n\n{line}");
+        Assert.Equal(reason, Assert.Single(article.Dropped).Reason);
+    }
+
+    [Fact]
+    public void Somebody_whom_the_report_names_is_not_its_author() =>
+        Assert.Empty(Read($"Inés Paz was held in Rabat, her paper said on Monday, and was freed after an hour.\n\n{Lead}\n\nInés Paz is a journalist based in Quito.").Dropped);
+
+    [Fact]
+    public void More_from_a_section_and_its_headlines_are_a_sidebar()
+    {
+        Article article = Read($"{Lead}\n\nMORE FROM THE ANDES\n\nLake level rises again in Puno\nYesterday, 22:10\n\nRead more:\n\nQuito names envoy to Rabat");
+        Assert.Equal(Lead, Body(article));
+    }
 }

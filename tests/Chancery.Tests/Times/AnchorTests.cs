@@ -1,3 +1,4 @@
+using Chancery.Tests.Support;
 using Xunit;
 
 namespace Chancery.Tests.Times;
@@ -43,4 +44,29 @@ public sealed class AnchorTests
         Assert.Equal(["XXXX-WXX-2", "XXXX-05-19", "XXXX"], times.Select(t => t.Value));
         Assert.All(times, t => Assert.Null(t.Interval));
     }
+
+    [Fact]
+    public void The_same_evening_is_that_of_the_day_told_though_a_month_was_told_since() =>
+        Assert.Equal(["4 May 2015 = 2015-05-04", "this month = 2015-05", "the same evening = 2015-05-04TEV"],
+            TimeReading.Values("Fiji closed the port on 4 May 2015. Fires have burnt there this month. Tonga replied the same evening.", "2015-05-06"));
+
+    [Fact]
+    public void The_same_day_may_be_told_right_after() =>
+        Assert.Equal(["the same day = 2015-01-08", "8 January = 2015-01-08"], TimeReading.Values("Both envoys were called in on the same day, 8 January, over the remarks.", "2015-03-16"));
+
+    [Fact]
+    public void Since_a_month_is_since_the_last_one() =>
+        Assert.Equal("2020-11", Assert.Single(Reads.Of("Shots have been fired there since November, when the truce ended.", "2021-09-26").Times).Value);
+
+    [Fact]
+    public void Since_what_was_on_a_day_is_past_though_the_verb_looks_ahead() =>
+        Assert.Equal("2023-09-24", Assert.Single(Reads.Of("It would be the first round since the attack of Sept. 24 in the north.", "2023-11-23").Times).Value);
+
+    [Fact]
+    public void What_is_to_be_completed_by_a_day_lies_ahead() =>
+        Assert.Equal("2024-09-10", Assert.Single(Reads.Of("The withdrawal of the Fijian troops is to be completed by September 10.", "2024-03-12").Times).Value);
+
+    [Fact]
+    public void What_a_measure_follows_is_past() =>
+        Assert.Equal("2023-11-20", Assert.Single(Reads.Of("The measure follows the expulsion on Monday of a Fijian consul.", "2023-11-21").Times).Value);
 }

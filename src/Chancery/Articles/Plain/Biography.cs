@@ -10,6 +10,9 @@ internal sealed class Biography(string text, List<TextLine> lines, FurnitureWord
 {
     private const int Reach = 6;
 
+    /// <summary>"A senior foreign affairs correspondent".</summary>
+    private const int MostBeforeProfession = 4;
+
     public void Read(int firstBody, string? author)
     {
         int last = lines.Count - 1, seen = 0;
@@ -19,7 +22,7 @@ internal sealed class Biography(string text, List<TextLine> lines, FurnitureWord
             if (findings.IsDropped(line)) continue;
             seen++;
             if (words.Is("biography", line.In(text))) findings.Drop(line, "biography");
-            else if (IsAbout(line, author)) findings.Drop(line, "biography");
+            else if (IsAbout(line, author) || (seen == 1 && IsStranger(line))) findings.Drop(line, "biography");
             else if (i > 0 && IsName(lines[i - 1].Span) && IsAbout(line, lines[i - 1].Span.Of(text))) DropWithName(i);
             else if (Byline.Is(line.In(text), words)) DropByline(line);
         }
@@ -46,6 +49,19 @@ internal sealed class Biography(string text, List<TextLine> lines, FurnitureWord
         ReadOnlySpan<char> said = line.In(text);
         if (said.StartsWith("The ", StringComparison.Ordinal)) said = said[4..];
         return said.StartsWith(author, StringComparison.OrdinalIgnoreCase) && said.Length > author.Length + 8 && HasBiographyWord(said[author.Length..]);
+    }
+
+    /// <summary>The last paragraph of all tells the profession of somebody whom the report never names: who wrote it.</summary>
+    private bool IsStranger(Span line)
+    {
+        ReadOnlySpan<char> said = line.In(text);
+        int verb = said.IndexOf(" is a ", StringComparison.Ordinal) is > 0 and var at ? at : said.IndexOf(" is an ", StringComparison.Ordinal);
+        if (verb < 5 || !NameLine.IsName(said[..verb], 2)) return false;
+        ReadOnlySpan<char> profession = said[(verb + " is a ".Length)..];
+        int cut = 0;
+        for (int n = 0; n < MostBeforeProfession && cut < profession.Length; n++) cut = profession[cut..].IndexOf(' ') is >= 0 and var next ? cut + next + 1 : profession.Length;
+        string family = said[..verb][(said[..verb].LastIndexOf(' ') + 1)..].ToString();
+        return HasBiographyWord(profession[..cut]) && text.IndexOf(family, StringComparison.Ordinal) >= line.Start;
     }
 
     private bool HasBiographyWord(ReadOnlySpan<char> said)

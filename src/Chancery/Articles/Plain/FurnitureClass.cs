@@ -21,6 +21,8 @@ internal sealed record FurnitureClass(string Name, string Reason, FurnitureForm 
                 return line.Length <= _longest && (Has(line) || Has(line.TrimEnd(Trimmed)));
             case FurnitureForm.Starts:
                 return StartsWithAny(line) && LineForm.WordCount(line) <= Most;
+            case FurnitureForm.Within:
+                return LineForm.WordCount(line) <= Most && HasPart(line);
             default:
                 return EndsWithAny(line) && LineForm.WordCount(line) <= Most;
         }
@@ -48,6 +50,18 @@ internal sealed record FurnitureClass(string Name, string Reason, FurnitureForm 
             if (!tail.EndsWith(phrase, StringComparison.Ordinal)) continue;
             int before = tail.Length - phrase.Length - 1;
             if (before < 0 || !char.IsLetterOrDigit(phrase[0]) || !char.IsLetterOrDigit(tail[before])) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasPart(ReadOnlySpan<char> line)
+    {
+        string lower = Lower(line);
+        foreach (string phrase in Phrases)
+        {
+            int at = lower.IndexOf(phrase, StringComparison.Ordinal);
+            if (at >= 0 && lower.AsSpan(0, at).TrimEnd() is [] or [.., '.' or '!' or '?' or ')' or '|' or '/' or '-' or '–' or '—' or '"' or '”' or '’' or '\'']) return true;
         }
 
         return false;

@@ -7,6 +7,9 @@ internal enum FurnitureForm
     Starts,
     Ends,
 
+    /// <summary>Anywhere in the line, where a new part of it begins: after a stop, a dash or a bar.</summary>
+    Within,
+
     /// <summary>A word that other rules look for inside a line.</summary>
     Word,
 }

@@ -13,12 +13,17 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
     private const int MostLines = 10;
     private const int ShortestLead = 12;
 
+    /// <summary>Lines after the first sentence among which byline and date may still stand.</summary>
+    private const int Standfirst = 3;
+
     public void Read(int first, string? givenTitle)
     {
         int body = FirstBodyLine(first);
         if (body < 0) return;
         int at = ReadTitle(first, body, givenTitle);
-        for (; at < Math.Min(body, lines.Count); at++) ReadSmall(lines[at].Span);
+        bool titled = at > first;
+        for (; at < Math.Min(body, lines.Count); at++) ReadBelowTitle(lines[at].Span, titled);
+        BelowStandfirst(body);
         Repeated(at);
     }
 
@@ -27,6 +32,7 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
     {
         for (int i = first; i < lines.Count && i < first + MostLines; i++)
         {
+            if (findings.IsDropped(lines[i].Span)) continue;
             ReadOnlySpan<char> line = lines[i].Span.In(text);
             int count = LineForm.WordCount(line);
             if (count >= ShortestLead && (LineForm.EndsSentence(line) || count >= 40)) return i;
@@ -44,7 +50,7 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
             Span line = lines[i].Span;
             string folded = LineForm.Fold(line.In(text));
             bool stated = given is { Length: > 0 } && LineForm.Repeats(folded, given);
-            if (!stated && !IsTitle(i, body)) continue;
+            if (!stated && (!IsTitle(i, first, body) || IsLetterhead(i, first, body))) continue;
             for (int before = first; before < i; before++) ReadAboveTitle(lines[before].Span);
             Title(line, folded, given);
             return i + 1;
@@ -73,21 +79,45 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
         return line.Of(text);
     }
 
-    private bool IsTitle(int at, int body)
+    /// <summary>A line in capitals above the title proper names the issuer or the section.</summary>
+    private bool IsLetterhead(int at, int first, int body)
+    {
+        if (!IsHeadOfPaper(at)) return false;
+        for (int i = at + 1; i < body; i++)
+        {
+            if (!IsHeadOfPaper(i) && IsTitle(i, first, body)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsHeadOfPaper(int at) => LineForm.IsUpper(lines[at].Span.In(text)) || words.Is("letterhead", lines[at].Span.In(text));
+
+    private bool IsTitle(int at, int first, int body)
     {
         Span line = lines[at].Span;
         ReadOnlySpan<char> said = line.In(text);
         int count = LineForm.WordCount(said);
         if (count is < 4 or > 28 || LineForm.EndsSentence(said) || !lines[at].BlankBefore || IsSmall(line) || LineForm.HasAddress(said)) return false;
         if (!lines[at].BlankAfter && lines[at + 1].Span.Length < 90) return false;
-        if (LooksLikeDateline(said)) return false;
-        return SharesWord(said, lines[body].Span) || (at + 1 < body && Same(lines[at + 1].Span, line)) || LineForm.CapitalShare(said) >= .7;
+        if (LineForm.LooksLikeDateline(said)) return false;
+        return SharesWord(said, lines[body].Span) || (at + 1 < body && Same(lines[at + 1].Span, line)) || LineForm.CapitalShare(said) >= .7 || Opens(at, first, body);
+    }
+
+    /// <summary>The line a text begins with, set apart above its prose and no sentence, is its headline whatever its words are.</summary>
+    private bool Opens(int at, int first, int body)
+    {
+        for (int i = first; i < at; i++)
+        {
+            if (!IsSmall(lines[i].Span) && !findings.IsDropped(lines[i].Span) && !IsKicker(lines[i].Span.In(text))) return false;
+        }
+
+        ReadOnlySpan<char> said = lines[at].Span.In(text);
+        return lines[at].BlankAfter && LineForm.WordCount(said) <= 20 && !char.IsLower(said[0]) && LineForm.EndsSentence(lines[body].Span.In(text));
     }
 
     private bool IsSentenceHeadline(int first) =>
         lines[first].BlankAfter && LineForm.EndsSentence(lines[first].Span.In(text)) && LineForm.WordCount(lines[first].Span.In(text)) is >= 4 and <= 28 && LineForm.CapitalShare(lines[first].Span.In(text)) >= .7;
-
-    private static bool LooksLikeDateline(ReadOnlySpan<char> said) => said.TrimEnd()[^1] is '-' or '–' or '—' or '_' or ')';
 
     private bool SharesWord(ReadOnlySpan<char> title, Span lead)
     {
@@ -102,12 +132,39 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
     {
         ReadOnlySpan<char> said = line.In(text);
         if (IsSmall(line)) ReadSmall(line);
-        else if (LineForm.WordCount(said) <= 4 && !LineForm.EndsSentence(said))
+        else if (IsKicker(said) && !findings.IsDropped(line))
         {
             findings.Kicker ??= line.Of(text);
             findings.Drop(line, "kicker");
         }
     }
+
+    private bool IsKicker(ReadOnlySpan<char> said) =>
+        !LineForm.EndsSentence(said) && (LineForm.WordCount(said) <= 4 || (LineForm.WordCount(said) <= 12 && (LineForm.IsUpper(said) || words.Is("letterhead", said))));
+
+    private void ReadBelowTitle(Span line, bool titled)
+    {
+        if (titled && !IsSmall(line) && !findings.IsDropped(line) && NameLine.Name(line.In(text)) is { } name)
+        {
+            findings.Author ??= name;
+            findings.Drop(line, "byline");
+        }
+        else ReadSmall(line);
+    }
+
+    /// <summary>A standfirst that is a sentence stands above byline and date, and the report below them; a chronicle's dated headings come more than once.</summary>
+    private void BelowStandfirst(int body)
+    {
+        bool dated = lines.Skip(body + 1).Count(l => !findings.IsDropped(l.Span) && DateLine(l.Span) is not null) == 1;
+        for (int i = body + 1; i < lines.Count && i <= body + Standfirst && !IsSidebar(lines[i].Span); i++)
+        {
+            if (IsSmall(lines[i].Span) && (DateLine(lines[i].Span) is null || (dated && HasProse(i + 1)))) ReadSmall(lines[i].Span);
+        }
+    }
+
+    private bool IsSidebar(Span line) => words.Is("sidebar-heading", line.In(text)) || words.Is("sidebar-heading-open", line.In(text));
+
+    private bool HasProse(int from) => lines.Skip(from).Any(l => LineForm.EndsSentence(l.Span.In(text)) && LineForm.WordCount(l.Span.In(text)) >= ShortestLead);
 
     /// <summary>Prints of the title below the first one, wherever they stand before the second sentence.</summary>
     private void Repeated(int from)
@@ -132,23 +189,12 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
         }
         else if (DateLine(line) is { } day)
         {
-            findings.Published ??= (day, "a line of its own above the text gives the date", line);
+            if (words.Is("updated", said)) findings.Modified ??= day;
+            else findings.Published ??= (day, "a line of its own above the text gives the date", line);
             findings.Drop(line, "dateline");
         }
         else if (RelativeTime.Is(said, words)) findings.Drop(line, "timestamp");
     }
 
-    /// <summary>A short line that is a date and little else.</summary>
-    private LocalDate? DateLine(Span line)
-    {
-        ReadOnlySpan<char> said = line.In(text);
-        return said.Length <= 60 && LineForm.WordCount(said) <= 10 && !LooksLikeDateline(said) && HasFewOtherWords(said) ? dates.First(said) : null;
-    }
-
-    private static bool HasFewOtherWords(ReadOnlySpan<char> said)
-    {
-        int letters = 0;
-        foreach (char c in said) letters += char.IsLetter(c) ? 1 : 0;
-        return letters <= 32;
-    }
+    private LocalDate? DateLine(Span line) => DateLines.Day(line.In(text), words, dates);
 }

@@ -12,6 +12,22 @@ internal static class LineForm
         return line.Length > 0 && line[^1] is '.' or '!' or '?' or '…' or '。' or ':' or ';' or ',';
     }
 
+    /// <summary>True when the line ends as an agency's dateline does, before its report.</summary>
+    public static bool LooksLikeDateline(ReadOnlySpan<char> line) => line.TrimEnd() is [.., '-' or '–' or '—' or '_' or ')'];
+
+    /// <summary>True when the line is set in capitals.</summary>
+    public static bool IsUpper(ReadOnlySpan<char> line)
+    {
+        bool any = false;
+        foreach (char c in line)
+        {
+            if (char.IsLower(c)) return false;
+            any |= char.IsUpper(c);
+        }
+
+        return any;
+    }
+
     public static bool EndsInEllipsis(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd().TrimEnd(Closers);
@@ -69,8 +85,10 @@ internal static class LineForm
         return false;
     }
 
-    /// <summary>Upper-case initials among the words of four letters or more: near 1 for a headline or a name, low for prose.</summary>
-    public static double CapitalShare(ReadOnlySpan<char> line)
+    /// <summary>Upper-case initials among the words of four letters or more (of two where there are no longer ones): near 1 for a headline or a name, low for prose.</summary>
+    public static double CapitalShare(ReadOnlySpan<char> line) => CapitalShare(line, 4) ?? CapitalShare(line, 2) ?? 0;
+
+    private static double? CapitalShare(ReadOnlySpan<char> line, int shortest)
     {
         int words = 0, capitals = 0;
         for (int i = 0; i < line.Length; i++)
@@ -78,11 +96,11 @@ internal static class LineForm
             if (!char.IsLetter(line[i]) || (i > 0 && char.IsLetterOrDigit(line[i - 1]))) continue;
             int end = i;
             while (end < line.Length && char.IsLetter(line[end])) end++;
-            if (end - i < 4) continue;
+            if (end - i < shortest) continue;
             words++;
             if (char.IsUpper(line[i])) capitals++;
         }
 
-        return words == 0 ? 0 : (double)capitals / words;
+        return words == 0 ? null : (double)capitals / words;
     }
 }

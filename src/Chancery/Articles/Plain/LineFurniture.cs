@@ -3,7 +3,7 @@ namespace Chancery.Articles.Plain;
 /// <summary>Single lines that are furniture wherever they stand: share bars, subscription notes, advertisement marks, captions, copyright.</summary>
 internal static class LineFurniture
 {
-    private static readonly string[] Classes = ["share", "subscription", "advertisement", "navigation", "caption", "caption-credit", "copyright", "contribution", "appeal"];
+    private static readonly string[] Classes = ["share", "share-list", "subscription", "advertisement", "navigation", "caption", "caption-credit", "caption-within", "copyright", "copyright-short", "copyright-within", "contribution", "appeal", "tags", "desk-note"];
 
     public static void Read(string text, List<TextLine> lines, FurnitureWords words, TextFindings findings)
     {

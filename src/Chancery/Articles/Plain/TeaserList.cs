@@ -14,6 +14,7 @@ internal sealed class TeaserList(string text, List<TextLine> lines, FurnitureWor
     {
         ByRelativeTimes(firstBody);
         ByHeading(firstBody);
+        ByTimeAtEnd(firstBody);
     }
 
     private void ByRelativeTimes(int firstBody)
@@ -62,18 +63,27 @@ internal sealed class TeaserList(string text, List<TextLine> lines, FurnitureWor
         return IsSidebarHeading(line) || (LineForm.WordCount(line) <= 3 && !LineForm.EndsSentence(line));
     }
 
-    private bool IsSidebarHeading(ReadOnlySpan<char> line) => words.Is("sidebar-heading", line) || words.Is("comments-heading", line);
+    private bool IsSidebarHeading(ReadOnlySpan<char> line) => words.Is("sidebar-heading", line) || words.Is("comments-heading", line) || (words.Is("sidebar-heading-open", line) && !LineForm.EndsSentence(line.TrimEnd(':')));
 
     /// <summary>A sidebar heading takes the lines below it as long as none of them is a sentence; a single line only near the end of the text.</summary>
     private void ByHeading(int firstBody)
     {
         for (int i = Math.Max(1, firstBody + 1); i < lines.Count; i++)
         {
-            if (findings.IsDropped(lines[i].Span) || !IsSidebarHeading(lines[i].Span.In(text))) continue;
+            if (!IsSidebarHeading(lines[i].Span.In(text))) continue;
             int end = i;
             while (end + 1 < lines.Count && IsListed(end + 1)) end++;
             if (end > i || end == lines.Count - 1) Drop(i, end);
             i = end;
+        }
+    }
+
+    /// <summary>A headline and its age on one line.</summary>
+    private void ByTimeAtEnd(int firstBody)
+    {
+        for (int i = firstBody + 1; i < lines.Count; i++)
+        {
+            if (!findings.IsDropped(lines[i].Span) && LineForm.WordCount(lines[i].Span.In(text)) <= 25 && RelativeTime.Ends(lines[i].Span.In(text), words)) Drop(i, i);
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed class TextHygiene(FurnitureWords words, DateForms dates)
         if (body < 0) return findings;
         new TeaserList(text, lines, words, findings).Read(body);
         new Biography(text, lines, words, findings).Read(body, author ?? findings.Author);
+        new FootMatter(text, lines, words, dates, findings).Read(body);
         return findings;
     }
 

@@ -11,6 +11,7 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, s
     private readonly Asides _asides = new(times);
     private readonly Neighbours _neighbours = new(text, times);
     private Told? _told;
+    private Told? _toldDay;
     private Told? _quarter;
     private bool _comparesQuarters;
 
@@ -22,7 +23,7 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, s
         TimeExpression time = times[index];
         if (time.Meaning is not { } own) return time;
         TimeMeaning meaning = Rewritten(own);
-        TimeValue value = Hung(index, meaning) ?? Second(index, meaning) ?? Value(meaning, directions[index]);
+        TimeValue value = SameAsNext(index, meaning) ?? Hung(index, meaning) ?? Second(index, meaning) ?? Value(meaning, directions[index]);
         if (!IsNarrative || _told is not { } before || !_asides.Has(index, before.Days.First.Year)) Remember(meaning, value, time);
         _comparesQuarters = Compares(own) ?? _comparesQuarters;
         return time with
@@ -38,9 +39,23 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, s
 
     private TimeContext Context(int direction) => new(IsNarrative && _told is { } t ? t.Days : writing, _told, direction, IsNarrative);
 
+    /// <summary>"The same evening" counts from the day told before, though a month or year has been told since.</summary>
+    private TimeContext Context(TimeMeaning meaning, int direction)
+    {
+        bool ofDay = meaning is TimeMeaning.UnitBy { Unit: Grain.Day, Relation: Relation.Same } or TimeMeaning.Named { Relation: Relation.Same, Fields.OnlyTime: true };
+        return ofDay && !IsNarrative && _told is { Grain: > Grain.Day } or null ? Context(direction) with { Told = _toldDay ?? _told } : Context(direction);
+    }
+
     private TimeValue Value(TimeMeaning meaning, int direction) => IsNarrative && IsToday(meaning)
         ? TimeValue.Loose("PRESENT_REF", TimeType.Date, "the present of one who tells a history")
-        : composer.Resolve(meaning, Context(direction));
+        : composer.Resolve(meaning, Context(meaning, direction));
+
+    /// <summary>"On the same day, 8 January".</summary>
+    private TimeValue? SameAsNext(int index, TimeMeaning meaning)
+    {
+        if (meaning is not TimeMeaning.UnitBy { Unit: Grain.Day, Relation: Relation.Same, TimeOfDay: null } || !_neighbours.IsApposed(index)) return null;
+        return times[index + 1].Meaning is TimeMeaning.Named { Fields: { Day: not null, Month: not null } } next ? Value(next, directions[index + 1]) : null;
+    }
 
     /// <summary>"Three days before Christmas", "the day after May 4": counted from the date that follows. A length stays one by its value, and has the days it leads to.</summary>
     private TimeValue? Hung(int index, TimeMeaning meaning)
@@ -100,6 +115,7 @@ internal sealed class Anchors(Composer composer, Days? writing, TextKind kind, s
     private void Remember(TimeMeaning meaning, TimeValue value, TimeExpression time)
     {
         if (value.Days is not { } days || value.Grain > Grain.Year || value.Type is TimeType.Duration or TimeType.Set) return;
+        if (value.Grain <= Grain.Day && meaning is not TimeMeaning.Loose) _toldDay = new(days, value.Grain, value.Value);
         if (meaning is TimeMeaning.Loose or TimeMeaning.Offset { Sign: -1, Unit: Grain.Year } || meaning.IsComparable || time.Bound != Bound.None) return;
         if (IsNarrative && meaning is TimeMeaning.Offset { From: CountedFrom.Writing } or TimeMeaning.UnitBy { CountedFrom: CountedFrom.Writing }) return;
         _told = new(days, value.Grain, value.Value);

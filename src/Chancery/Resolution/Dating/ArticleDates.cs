@@ -16,11 +16,12 @@ public sealed class ArticleDates(LexiconFiles lexicon)
     private readonly Directions _directions = new(lexicon);
 
     /// <summary>The reading with its publication date stated and its times anchored.</summary>
-    public Reading Resolve(Reading reading)
+    /// <param name="within">The days that other articles leave for its publication, where they do.</param>
+    public Reading Resolve(Reading reading, EdtfInterval? within = null)
     {
         reading = reading with { Times = PersianYears.Read(reading.Times) };
         int[] directions = [.. reading.Times.Select(t => _directions.Of(t, reading.Analysis))];
-        PublishedDate published = PublishedDates.Of(reading, directions, _composer);
+        PublishedDate published = PublishedDates.Of(reading, directions, _composer, within);
         Days? writing = published.Interval is { Earliest: { } a, Latest: { } b } ? new Days(a, b) : null;
         TextKind kind = TextKinds.Of(reading.Times, writing);
         var anchors = new Anchors(_composer, writing, kind, reading.Article.Text, reading.Times, directions);

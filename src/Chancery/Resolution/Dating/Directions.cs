@@ -31,13 +31,13 @@ internal sealed class Directions
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>−1 past, +1 ahead, 0 not told.</summary>
+    /// <summary>−2 past beyond doubt ("since November"), −1 past by its tense, +1 ahead, 0 not told.</summary>
     public int Of(TimeExpression time, Analysis analysis)
     {
         var (first, end) = analysis.WordsIn(time.Span);
         if (first >= end) return 0;
         Sentence sentence = analysis.Sentences[analysis.SentenceOf(first)];
-        if (first > sentence.FirstWord && IsIn(_since, analysis[first - 1].Form)) return -1;
+        if (first > sentence.FirstWord && IsIn(_since, analysis[first - 1].Form)) return -2;
         if (first > sentence.FirstWord + 1 && IsIn(_adjacent, analysis[first - 1].Form)) return 1;
         return ByTree(time.Meaning, analysis, sentence, first, end) ?? ByWords(analysis, sentence, first, end);
     }
@@ -60,6 +60,7 @@ internal sealed class Directions
         bool isFirst = true;
         for (int step = 0; step < 12 && word >= sentence.FirstWord; step++)
         {
+            if (isFirst && HasSince(analysis, word)) return -2;
             if (analysis[word].Upos is Upos.Verb or Upos.Aux || HasCopula(analysis, word))
             {
                 int tense = TenseOf(analysis, word);
@@ -73,6 +74,17 @@ internal sealed class Directions
         }
 
         return null;
+    }
+
+    /// <summary>"Since the raid of 4 May": what the noun names is past, whatever the verb's tense.</summary>
+    private bool HasSince(Analysis analysis, int word)
+    {
+        foreach (int child in analysis.Children(word))
+        {
+            if (analysis[child].Relation.Is(Deprel.Case) && IsIn(_since, analysis[child].Form)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Under a June agreement": the month belongs to the noun, and the tense of what is said about the noun tells nothing of it.</summary>
@@ -125,6 +137,7 @@ internal sealed class Directions
     private int TenseOf(Analysis analysis, int word)
     {
         if (IsPluperfect(analysis, word)) return -1;
+        if (IsToBeDone(analysis, word)) return 1;
         int tense = TenseOfWord(analysis[word]);
         foreach (int child in analysis.Children(word))
         {
@@ -147,6 +160,21 @@ internal sealed class Directions
         }
 
         return false;
+    }
+
+    /// <summary>"The pullout is to be completed by May 10": what is to be done lies ahead.</summary>
+    private static bool IsToBeDone(Analysis analysis, int word)
+    {
+        bool isTo = false, isPresent = false, isBe = analysis[word].Xpos is "VB";
+        foreach (int child in analysis.Children(word))
+        {
+            Word w = analysis[child];
+            isTo |= w.FormIs("to") && child < word;
+            isPresent |= w.FormIs("is") || w.FormIs("are");
+            isBe |= w.FormIs("be");
+        }
+
+        return isTo && isPresent && isBe;
     }
 
     /// <summary>"It had been due to end on Friday": what was to be done by then is over.</summary>

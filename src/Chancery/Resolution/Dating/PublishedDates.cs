@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Articles;
 using Chancery.Calendar;
 using Chancery.Times;
 using Chancery.Times.Meanings;
@@ -12,22 +13,33 @@ namespace Chancery.Resolution.Dating;
 /// What is told as past bounds it from below; sums of years and numbered sessions give the year; days named without a year then give the month.
 /// An interval open at its end says no more than "not before".
 /// </summary>
-internal sealed class PublishedDates(Reading reading, int[] directions, Composer composer)
+internal sealed class PublishedDates(Reading reading, int[] directions, Composer composer, EdtfInterval? within)
 {
     /// <summary>A day named without its year, or "last Tuesday", is told in news only while it is fresh: within so many days.</summary>
     private const int Fresh = 31;
+
+    /// <summary>A day named with its weekday too, without its year: within so many days.</summary>
+    private const int FreshByWeekday = 13;
+
+    /// <summary>Friday's news is in Monday's paper.</summary>
+    private const int OpensWithin = 3;
+
+    /// <summary>Years after the last one proved among which a weekday and a day of the month together may choose.</summary>
+    private const int Near = 2;
 
     /// <summary>A day ahead, named with its weekday, is seldom told longer before.</summary>
     private const int Ahead = 92;
 
     private readonly DateBounds _bounds = new();
+    private readonly List<(LocalDate Day, int Days, string Why)> _fresh = [];
     private readonly IReadOnlyList<TimeExpression> _times = reading.Times;
     private readonly Neighbours _neighbours = new(reading.Article.Text, reading.Times);
-    private readonly int _dateline = Datelines.Find(reading);
+    private readonly int _dateline = DatelineDate(reading);
 
-    public static PublishedDate Of(Reading reading, int[] directions, Composer composer)
+    /// <param name="within">The days that other articles leave for it, where they do.</param>
+    public static PublishedDate Of(Reading reading, int[] directions, Composer composer, EdtfInterval? within = null)
     {
-        var dates = new PublishedDates(reading, directions, composer);
+        var dates = new PublishedDates(reading, directions, composer, within);
         if (reading.Article.Published is { } clue) return dates.Stated(clue.Day, clue.Basis, clue.Why);
         return dates.DatelineDay() is { } day ? dates.Stated(day, "header", "the dateline says so") : dates.Inferred();
     }
@@ -38,18 +50,33 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
         return new(EdtfInterval.Day(day), basis == "header" ? PublishedBasis.Header : PublishedBasis.Metadata, [why, .. contradicting]);
     }
 
+    /// <summary>The index of the expression that is the dateline's date, the day on which the report was sent; −1 where there is none.</summary>
+    internal static int DatelineDate(Reading reading)
+    {
+        if (reading.Times.Count == 0 || reading.Article.Body.Count == 0) return -1;
+        string text = reading.Article.Text;
+        int start = reading.Article.Body[0].Start;
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        TimeExpression time = reading.Times[0];
+        bool isDay = time.Meaning is TimeMeaning.Named { Relation: Relation.None, Fields: { Month: not null, Day: not null, Calendar: null } };
+        return isDay && Dateline.At(text, start) is { } dateline && dateline.Span.Contains(time.Span) ? 0 : -1;
+    }
+
     private LocalDate? DatelineDay() => _dateline >= 0 && _times[_dateline].Meaning is TimeMeaning.Named { Fields.Year: not null } named
         && composer.Resolve(named, TimeContext.None).Days is { IsDay: true } days ? days.First : null;
 
     private PublishedDate Inferred()
     {
         foreach (var (time, days) in Past()) _bounds.Add(new(days.First, null, $"{Quote(time)} is told as past"));
+        if (within is not null) _bounds.Add(new(within.Earliest, within.Latest, "other articles tell of the same happenings with their dates"));
         AddLead();
         for (int i = 0; i + 1 < _times.Count; i++) AddPair(i);
         for (int i = 0; i < _times.Count; i++) AddSession(i);
         for (int i = 0; i < _times.Count; i++) AddYearSum(i);
         for (int i = 0; i < _times.Count; i++) AddAhead(i);
         for (int i = 0; i < _times.Count; i++) AddDay(i);
+        AddFresh();
+        AddLeadWeekday();
         return _bounds.Interval() is { } interval ? new(interval, PublishedBasis.Inferred, _bounds.Why) : PublishedDate.Unknown;
     }
 
@@ -83,6 +110,27 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
         int end = reading.Analysis.Sentences[0].Span.End;
         foreach (var (time, days) in Past().Where(p => p.Time.Span.End <= end && p.Days.IsDay && p.Days.First == latest && IsAfterOn(p.Time)))
             _bounds.Add(new(null, days.First.PlusDays(Fresh), $"{Quote(time)} is the news the article opens with"));
+    }
+
+    /// <summary>The bare weekday an article opens with is that of the news: it appeared on that day or within three after it.</summary>
+    private void AddLeadWeekday()
+    {
+        if (_bounds is not { NotBefore: { } from, NotAfter: { } to } || Period.DaysBetween(from, to) is < 1 or > Fresh || LeadWeekday() is not { } lead) return;
+        LocalDate[] days = [.. Enumerable.Range(0, Period.DaysBetween(from, to) + 1).Select(from.PlusDays).Where(d => ((int)d.DayOfWeek - lead.Weekday + 7) % 7 <= OpensWithin)];
+        if (days.Length > 0) _bounds.Add(new(days[0], days[^1], $"{Quote(lead.Time)} is the news the article opens with"));
+    }
+
+    private (TimeExpression Time, int Weekday)? LeadWeekday()
+    {
+        var sentences = reading.Analysis.Sentences;
+        if (sentences.Length == 0) return null;
+        int end = sentences[Math.Min(1, sentences.Length - 1)].Span.End;
+        for (int i = 0; i < _times.Count && _times[i].Span.End <= end; i++)
+        {
+            if (directions[i] < 0 && _times[i].Meaning is TimeMeaning.Named { Relation: Relation.None, Fields: { Weekday: { } weekday, Day: null, Month: null, IsOfRelatedUnit: false } }) return (_times[i], weekday);
+        }
+
+        return null;
     }
 
     /// <summary>"Two years ago, in May 2029", or "in May 2029, two years ago".</summary>
@@ -136,23 +184,33 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
     private void AddDay(int i)
     {
         if (_times[i].Meaning is not TimeMeaning.Named { Relation: Relation.None, Fields: { Year: null, Month: { } month, Day: { } day, Calendar: null } fields } || _bounds.NotBefore is not { } lo) return;
-        int last = _bounds.NotAfter?.Year ?? (fields.Weekday is null ? lo.Year - 1 : lo.Year + 4);
+        int fresh = fields.Weekday is null ? Fresh : FreshByWeekday;
+        int last = _bounds.NotAfter?.Year ?? (fields.Weekday is null ? lo.Year - 1 : lo.Year + Near);
         var days = Enumerable.Range(lo.Year, Math.Max(0, last - lo.Year + 1)).Where(y => day <= CalendarSystem.Iso.GetDaysInMonth(y, month)).Select(y => new LocalDate(y, month, day))
             .Where(d => fields.Weekday is null || (int)d.DayOfWeek == fields.Weekday).ToArray();
-        if (i == _dateline) days = [.. days.Where(d => _bounds.Allows(new(d, d.PlusDays(1))))];
-        else if (directions[i] < 0) days = [.. days.Where(d => _bounds.Allows(new(d, d.PlusDays(Fresh))))];
+        if (i == _dateline) days = [.. days.Where(d => _bounds.Allows(Days.One(d)))];
+        else if (directions[i] < 0) days = [.. days.Where(d => _bounds.Allows(new(d, d.PlusDays(fresh))))];
         else if (directions[i] > 0) days = [.. days.Where(d => _bounds.Allows(new(d.PlusDays(-Ahead), d)))];
         if (i == _dateline)
         {
-            if (days.Length == 1) _bounds.Add(new(days[0], days[0].PlusDays(1), $"{Quote(_times[i])} in the dateline, the only such day the rest allows"));
+            if (days.Length == 1) _bounds.Add(new(days[0], days[0], $"{Quote(_times[i])} in the dateline, the only such day the rest allows"));
             return;
         }
 
         if (days.Length != 1 || directions[i] == 0) return;
         string named = fields.Weekday is null ? "" : $", a {days[0].DayOfWeek},";
-        _bounds.Add(directions[i] < 0
-            ? new(days[0], days[0].PlusDays(Fresh), $"{Quote(_times[i])}{named} is told as past without its year")
-            : new(fields.Weekday is null ? null : days[0].PlusDays(-Ahead), days[0], $"{Quote(_times[i])}{named} is told as ahead"));
+        if (directions[i] > 0) _bounds.Add(new(fields.Weekday is null ? null : days[0].PlusDays(-Ahead), days[0], $"{Quote(_times[i])}{named} is told as ahead"));
+        else _fresh.Add((days[0], fresh, $"{Quote(_times[i])}{named} is told as past without its year"));
+    }
+
+    /// <summary>The latest of the days told as past without their year is the fresh one; all of them lie before the writing.</summary>
+    private void AddFresh()
+    {
+        foreach (var (day, fresh, why) in _fresh.OrderByDescending(f => f.Day).ThenBy(f => f.Days))
+        {
+            bool isLatest = _fresh.TrueForAll(f => f.Day <= day);
+            if (_bounds.Allows(new(day, isLatest ? day.PlusDays(fresh) : day))) _bounds.Add(new(day, isLatest ? day.PlusDays(fresh) : null, why));
+        }
     }
 
     /// <summary>True when the sentence counts something from the day of writing in days: "last Tuesday", "a few days ago".</summary>

@@ -3,7 +3,7 @@ using Chancery.Times.Patterns;
 
 namespace Chancery.Times.Meanings;
 
-/// <summary>The TIMEX3 text of a time within a day: <c>T22:00</c>, <c>TMO</c>; null when none was said.</summary>
+/// <summary>The TIMEX3 text of a time within a day: <c>T22:00</c>, <c>T22:00Z</c>, <c>TMO</c>; null when none was said.</summary>
 internal static class ClockText
 {
     public static string? Of(Slots slots)
@@ -20,6 +20,9 @@ internal static class ClockText
             (null, "TNI") when hour is >= 6 and < 12 => hour + 12,
             _ => hour,
         };
-        return string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}");
+        return string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}{Zone(slots)}");
     }
+
+    /// <summary>The distance from UTC, where the zone's name tells it.</summary>
+    private static string? Zone(Slots slots) => slots["zone"] is ['Z' or '+' or '-', ..] zone ? zone : null;
 }

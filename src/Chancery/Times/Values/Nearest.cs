@@ -10,11 +10,12 @@ internal static class Nearest
     private const int Against = 6;
 
     /// <summary>
-    /// The nearest, where days that lie against the direction (−1 past, +1 future) count as so much farther off; with no direction the past is a little nearer.
+    /// The nearest, where days that lie against the direction (−1 past, +1 future; −2 allows no later ones) count as so much farther off; with no direction the past is a little nearer.
     /// Null when the days the reference may be disagree.
     /// </summary>
     public static Days? Of(IEnumerable<Days> candidates, Days reference, int direction)
     {
+        if (direction < -1) return Side(candidates, reference, direction);
         Days[] all = [.. candidates.OrderBy(c => c.First)];
         Days? first = Pick(all, reference.First, direction);
         return reference.IsDay || first == Pick(all, reference.Last, direction) ? first : null;

@@ -32,7 +32,21 @@ public sealed class PublishedDateTests
     public void A_dateline_without_its_year_takes_the_year_the_text_proves()
     {
         var published = Reads.Of("QUITO, May 3 (Andes Sur) — The two broke off relations on 7 September 2012. Four years ago the last envoy left. He returned in October 2015.").Published;
-        Assert.Equal("[2016-05-03..2016-05-04]", published.Interval!.Text);
+        Assert.Equal("2016-05-03", published.Interval!.Text);
+    }
+
+    [Fact]
+    public void The_weekday_an_article_opens_with_is_fresh()
+    {
+        var published = Reads.Of("The minister of Laos left for Suva on Wednesday. The envoy of Chad flew home yesterday week. The two will meet on 8 May 2029. They had met on 3 May 2029.").Published;
+        Assert.Equal("[2029-05-03..2029-05-05]", published.Interval!.Text);
+    }
+
+    [Fact]
+    public void An_old_year_in_the_background_does_not_choose_among_weekdays()
+    {
+        var published = Reads.Of("Flights to Suva have been banned since Wednesday, 22 September. The port has been closed since 2006.").Published;
+        Assert.True(published.Interval?.Latest is null, $"2010 is one of several such years, yet it says {published.Interval}");
     }
 
     [Fact]
