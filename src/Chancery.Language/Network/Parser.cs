@@ -27,6 +27,7 @@ internal sealed class Parser
     private readonly WeightMatrix _label;
     private readonly WeightMatrix _tag;
     private readonly float[] _root;
+    private readonly TagChooser _chooser;
 
     public Parser(ModelFile file, NetworkShape shape, Kernel kernel)
     {
@@ -42,6 +43,7 @@ internal sealed class Parser
         _arc = Matrix(file, "arc", shape.Arc, kernel);
         _label = Matrix(file, "label", shape.Label, kernel);
         _tag = Matrix(file, "tag", shape.Tag, kernel);
+        _chooser = new TagChooser(file, _classes);
         _root = file.Section<float>("root").ToArray();
         if (_project.Columns != shape.Projection || _root.Length != shape.Arc + shape.Label || _tag.Columns < _classes.LemmaAt + _classes.Lemmas.Length || _label.Columns < _classes.Relations.Length)
             throw new ModelFileException("The model's parts do not fit each other.");
@@ -55,12 +57,12 @@ internal sealed class Parser
     /// Analyses the words listed in <paramref name="words"/> (indices into the columns), laid out in the batch's sentences in that order.
     /// Scores of name classes go to <paramref name="names"/>, <see cref="NameDecoder.Classes"/> a word of the columns.
     /// </summary>
-    public void Run(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, Span<float> names)
+    public void Run(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, ReadOnlySpan<NameGlance> glances, Span<float> names)
     {
         Embed(batch, text, columns, words);
         foreach (var layer in _layers) layer.Run(batch, batch.Input, batch.Rounded);
         _project.Multiply(batch.Rounded, batch.Words, batch.Projection);
-        Tags(batch, text, columns, words, names);
+        Tags(batch, text, columns, words, glances, names);
         Trees(batch);
         Relations(batch, columns, words);
     }
@@ -86,7 +88,7 @@ internal sealed class Parser
             var (hash, count) = WordFeatures.Extract(form, grams, affixes);
             var row = batch.Input.AsSpan(i * _shape.Input, _shape.Input);
             row.Clear();
-            _words.Add(_index.Find(hash), 1, row[.._shape.Words]);
+            _words.Add(batch.Rows[i] = _index.Find(hash), 1, row[.._shape.Words]);
             var factor = 1 / MathF.Sqrt(count);
             foreach (var gram in grams[..count]) _grams.Add(gram, factor, row.Slice(_shape.Words, _shape.Gram));
             foreach (var affix in affixes) _affixes.Add(affix, AffixScale, row[(_shape.Words + _shape.Gram)..]);
@@ -106,29 +108,21 @@ internal sealed class Parser
         }
     }
 
-    private void Tags(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, Span<float> names)
+    private void Tags(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, ReadOnlySpan<NameGlance> glances, Span<float> names)
     {
         Narrow(batch, _shape.Projection - _shape.Tag, _shape.Tag);
         _tag.Multiply(batch.Narrow, batch.Words, batch.TagScores);
+        for (var i = 0; i < words.Length; i++) batch.Glances[i] = glances[words[i]];
+        for (var s = 0; s < batch.Sentences; s++) _chooser.Choose(batch, s, _tag.Columns);
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
             var scores = batch.TagScores.AsSpan(i * _tag.Columns, _tag.Columns);
-            var upos = (Upos)Floats.IndexOfMax(scores.Slice(Classes.UposAt, Classes.UposCount));
-            var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), upos);
             scores.Slice(Classes.NameAt, NameDecoder.Classes).CopyTo(names[(word * NameDecoder.Classes)..]);
-            columns.Upos[word] = upos;
-            (columns.Xpos[word], columns.Feats[word]) = (_classes.Xpos[morph], _classes.Feats[morph]);
-            columns.Lemma[word] = Lemma(batch, scores.Slice(_classes.LemmaAt, _classes.Lemmas.Length), text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]), upos, columns.Xpos[word]);
+            var morph = batch.Morphs[i];
+            (columns.Upos[word], columns.Xpos[word], columns.Feats[word]) = (_classes.Upos[morph], _classes.Xpos[morph], _classes.Feats[morph]);
+            columns.Lemma[word] = Lemma(batch, scores.Slice(_classes.LemmaAt, _classes.Lemmas.Length), text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]), columns.Upos[word], columns.Xpos[word]);
         }
-    }
-
-    private int Morph(ReadOnlySpan<float> scores, Upos upos)
-    {
-        var best = -1;
-        for (var m = 0; m < scores.Length; m++)
-            if (_classes.Upos[m] == upos && (best < 0 || scores[m] > scores[best])) best = m;
-        return best < 0 ? Floats.IndexOfMax(scores) : best;
     }
 
     /// <summary>
