@@ -28,6 +28,12 @@ internal sealed class TagTrainer
     /// <summary>What the model's scores count beside the sum of the network's two.</summary>
     private const float Share = 1.3f;
 
+    /// <summary>What the odds of a tag under the word's relation count.</summary>
+    private const float RelationShare = 0.5f;
+
+    /// <summary>Added to each count of a pair under a relation, so that nothing is impossible.</summary>
+    private const float Unseen = 0.2f;
+
     private const float Unit = 1 / 24f;
 
     private readonly Corpus _corpus;
@@ -61,7 +67,8 @@ internal sealed class TagTrainer
         }
 
         writer.Add<uint>("tags.usual", _usual);
-        writer.Add<float>("tags.s", [Unit * Share]);
+        writer.Add<float>("tags.s", [Unit * Share, RelationShare]);
+        writer.Add<float>("tags.rel", Relations());
         SparseWeights.Write(writer, "tags", Entries(weights));
     }
 
@@ -87,6 +94,24 @@ internal sealed class TagTrainer
         }
 
         return usual;
+    }
+
+    /// <summary>The logarithm of each pair's probability under each relation.</summary>
+    private float[] Relations()
+    {
+        var table = new float[_corpus.Targets.Labels.Length * _pairs];
+        Array.Fill(table, Unseen);
+        foreach (var sentence in _corpus.Learn.Where(s => s.HasTree))
+            for (var i = 0; i < sentence.Count; i++)
+                if (sentence.Label[i] >= 0 && Pair(sentence, i) is >= 0 and var pair) table[(sentence.Label[i] * _pairs) + pair]++;
+        for (var at = 0; at < table.Length; at += _pairs)
+        {
+            var row = table.AsSpan(at, _pairs);
+            TensorPrimitives.Divide(row, TensorPrimitives.Sum<float>(row), row);
+            TensorPrimitives.Log(row, row);
+        }
+
+        return table;
     }
 
     private int Pair(TrainingSentence sentence, int i) => sentence.Morph[i] is >= 0 and var morph && _pairOf[morph] < _pairs ? _pairOf[morph] : -1;

@@ -55,6 +55,9 @@ internal sealed class Batch
 
     /// <summary>Each word's tags with features, as an index among the classes' morphs.</summary>
     public int[] Morphs { get; } = new int[Room];
+
+    /// <summary>Each word's relation, as an index among the classes' relations.</summary>
+    public int[] Labels { get; } = new int[Room];
     public int[] Heads { get; } = new int[Room];
     public float[] Confidences { get; } = new float[Room];
     public TreeDecoder Decoder { get; } = new();

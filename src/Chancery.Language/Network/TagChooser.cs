@@ -4,10 +4,10 @@ using Chancery.Language.Tags;
 
 namespace Chancery.Language.Network;
 
-/// <summary>Chooses each word's tags: the pair of UPOS and XPOS best by the network's two heads and the linear model together, then the best features under that pair.</summary>
+/// <summary>Chooses each word's tags: the pair of UPOS and XPOS best by the network's two heads, the linear model and the word's relation together, then the best features under that pair.</summary>
 internal sealed class TagChooser(ModelFile file, Classes classes)
 {
-    private readonly TagModel _model = new(file, file.Section<ulong>("words.hash").Length, classes.PairUpos.Length);
+    private readonly TagModel _model = new(file, file.Section<ulong>("words.hash").Length, classes.PairUpos.Length, classes.Relations.Length);
 
     /// <summary>Fills <see cref="Batch.Morphs"/> for one sentence of the batch, from <see cref="Batch.TagScores"/> of so many columns, the glances and the rows.</summary>
     public void Choose(Batch batch, int sentence, int columns)
@@ -22,16 +22,16 @@ internal sealed class TagChooser(ModelFile file, Classes classes)
         {
             sums.Clear();
             _model.Add(words, usual, i, style, sums);
-            batch.Morphs[first + i] = Best(batch.TagScores.AsSpan((first + i) * columns, columns), sums);
+            batch.Morphs[first + i] = Best(batch.TagScores.AsSpan((first + i) * columns, columns), sums, _model.Under(batch.Labels[first + i]));
         }
     }
 
-    private int Best(ReadOnlySpan<float> scores, ReadOnlySpan<int> sums)
+    private int Best(ReadOnlySpan<float> scores, ReadOnlySpan<int> sums, ReadOnlySpan<float> relation)
     {
         var upos = scores.Slice(Classes.UposAt, Classes.UposCount);
         var morphs = scores.Slice(Classes.MorphAt, classes.PairOf.Length);
         Span<float> pairs = stackalloc float[sums.Length];
-        for (var p = 0; p < pairs.Length; p++) pairs[p] = upos[(int)classes.PairUpos[p]] + (sums[p] * _model.Scale);
+        for (var p = 0; p < pairs.Length; p++) pairs[p] = upos[(int)classes.PairUpos[p]] + (sums[p] * _model.Scale) + relation[p];
         var (best, top) = (0, float.NegativeInfinity);
         for (var m = 0; m < morphs.Length; m++)
         {

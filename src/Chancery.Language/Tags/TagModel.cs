@@ -11,18 +11,26 @@ internal sealed class TagModel
 {
     private readonly SparseWeights _weights;
     private readonly uint[] _usual;
+    private readonly float[] _relations;
+    private readonly int _classes;
 
-    public TagModel(ModelFile file, int words, int classes)
+    public TagModel(ModelFile file, int words, int classes, int relations)
     {
+        _classes = classes;
         _weights = new SparseWeights(file, "tags", classes);
         _usual = file.Section<uint>("tags.usual").ToArray();
         var scale = file.Section<float>("tags.s");
-        if (_usual.Length != words || scale.Length != 1) throw new ModelFileException("The model's tags are damaged.");
+        _relations = file.Section<float>("tags.rel").ToArray();
+        if (_usual.Length != words || scale.Length != 2 || _relations.Length != relations * classes) throw new ModelFileException("The model's tags are damaged.");
         Scale = scale[0];
+        for (var i = 0; i < _relations.Length; i++) _relations[i] *= scale[1];
     }
 
     /// <summary>What one of this model's whole numbers counts beside the network's scores.</summary>
     public float Scale { get; }
+
+    /// <summary>What each pair gains or loses under a relation.</summary>
+    public ReadOnlySpan<float> Under(int relation) => _relations.AsSpan(relation * _classes, _classes);
 
     /// <summary>A word's usual tags: those of its row among the embeddings, or what its look says.</summary>
     public uint Usual(int row, in NameGlance word) => _usual[row] != 0 ? _usual[row] : TagFeatures.UsualOfUnseen(word);
