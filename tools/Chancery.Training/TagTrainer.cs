@@ -29,7 +29,7 @@ internal sealed class TagTrainer
     private const float Share = 1.3f;
 
     /// <summary>What the odds of a tag under the word's relation count.</summary>
-    private const float RelationShare = 0.5f;
+    private const float RelationShare = 0.25f;
 
     /// <summary>Added to each count of a pair under a relation, so that nothing is impossible.</summary>
     private const float Unseen = 0.2f;
