@@ -40,6 +40,7 @@ internal sealed class Reading(Parser parser, NameModel nameModel, FormGroups gro
             ActiveClause.Mend(text, columns, sentence, parser.Book);
             SecondSubject.Mend(text, columns, sentence);
             MissingSubject.Mend(text, columns, sentence);
+            AddressedClause.Mend(columns, sentence);
         }
 
         return new Analysis(text, columns, sentences, names.Find(columns, sentences, glances));

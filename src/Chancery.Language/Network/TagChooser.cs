@@ -32,6 +32,10 @@ internal sealed class TagChooser(ModelFile file, Classes classes)
         var morphs = scores.Slice(Classes.MorphAt, classes.PairOf.Length);
         Span<float> pairs = stackalloc float[sums.Length];
         for (var p = 0; p < pairs.Length; p++) pairs[p] = upos[(int)classes.PairUpos[p]] + (sums[p] * _model.Scale) + relation[p];
+        // Whether "that" opens a content clause or a relative one is just what the tree and the linear model do not know; readers of the tags rely on the network's own word.
+        if (Floats.IndexOfMax(upos) == (int)Upos.Sconj)
+            for (var p = 0; p < pairs.Length; p++)
+                if (classes.PairUpos[p] != Upos.Sconj) pairs[p] = float.NegativeInfinity;
         var (best, top) = (0, float.NegativeInfinity);
         for (var m = 0; m < morphs.Length; m++)
         {
