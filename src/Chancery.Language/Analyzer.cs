@@ -21,7 +21,7 @@ public sealed class Analyzer : IDisposable
         _file = file;
         _segmenter = new Segmenter(file);
         var parser = new Parser(file, NetworkShape.Parse(file.Lines("network").FirstOrDefault(string.Empty)), kernel);
-        _reading = new Reading(parser, new NameModel(file, _segmenter.Groups));
+        _reading = new Reading(parser, new NameModel(file), _segmenter.Groups);
     }
 
     /// <summary>SHA-256 of the model's contents, in lower-case hexadecimal: what to note as provenance.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Chancery.Language.Names;
 using Chancery.Language.Network;
+using Chancery.Language.Segmenting;
 
 namespace Chancery.Language;
 
@@ -9,7 +10,7 @@ namespace Chancery.Language;
 /// Takes words and sentences through the network in batches. A sentence longer than <see cref="Batch.Longest"/> words is parsed in pieces, cut after
 /// punctuation where there is any; the roots of later pieces hang on the first one's as parataxis, so cost grows with length, not its square.
 /// </summary>
-internal sealed class Reading(Parser parser, NameModel nameModel)
+internal sealed class Reading(Parser parser, NameModel nameModel, FormGroups groups)
 {
     private readonly ConcurrentBag<Batch> _batches = [];
 
@@ -18,18 +19,20 @@ internal sealed class Reading(Parser parser, NameModel nameModel)
         if (!_batches.TryTake(out var batch)) batch = parser.NewBatch();
         var words = new int[batch.Heads.Length];
         var names = new NameFinder(nameModel, columns.Count);
+        var glances = new NameGlance[columns.Count];
+        for (var i = 0; i < glances.Length; i++) glances[i] = NameGlance.Of(text.AsSpan(columns.Start[i], columns.End[i] - columns.Start[i]), groups);
         batch.Clear();
         foreach (var sentence in sentences)
             for (var first = sentence.FirstWord; first < sentence.EndWord;)
             {
                 var end = PieceEnd(text, columns, first, sentence.EndWord);
-                if (!batch.Fits(end - first)) Flush(batch, text, columns, words, names);
+                if (!batch.Fits(end - first)) Flush(batch, text, columns, words, glances, names);
                 for (var i = first; i < end; i++) words[batch.Words + i - first] = i;
                 batch.Add(end - first);
                 first = end;
             }
 
-        Flush(batch, text, columns, words, names);
+        Flush(batch, text, columns, words, glances, names);
         _batches.Add(batch);
         foreach (var sentence in sentences)
         {
@@ -37,9 +40,10 @@ internal sealed class Reading(Parser parser, NameModel nameModel)
             ActiveClause.Mend(text, columns, sentence, parser.Book);
             SecondSubject.Mend(text, columns, sentence);
             MissingSubject.Mend(text, columns, sentence);
+            AddressedClause.Mend(columns, sentence);
         }
 
-        return new Analysis(text, columns, sentences, names.Find(text, columns, sentences));
+        return new Analysis(text, columns, sentences, names.Find(columns, sentences, glances));
     }
 
     private static int PieceEnd(string text, WordColumns columns, int first, int end)
@@ -61,9 +65,9 @@ internal sealed class Reading(Parser parser, NameModel nameModel)
         }
     }
 
-    private void Flush(Batch batch, string text, WordColumns columns, int[] words, NameFinder names)
+    private void Flush(Batch batch, string text, WordColumns columns, int[] words, NameGlance[] glances, NameFinder names)
     {
-        if (batch.Words > 0) parser.Run(batch, text, columns, words.AsSpan(0, batch.Words), names.Scores);
+        if (batch.Words > 0) parser.Run(batch, text, columns, words.AsSpan(0, batch.Words), glances, names.Scores);
         batch.Clear();
     }
 }

@@ -16,6 +16,7 @@ internal static class Checkpoint
         foreach (var data in All(network)) stream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(data.AsSpan()));
     }
 
+    /// <summary>The weights as they stand now.</summary>
     public static float[][] Copy(Network network) => [.. All(network).Select(data => (float[])data.Clone())];
 
     /// <summary>Moves the weights back towards <paramref name="before"/>, of which <c>1 - share</c> is kept: the mean of two that lie in one basin errs less than either.</summary>
@@ -25,5 +26,6 @@ internal static class Checkpoint
             for (var i = 0; i < now.Length; i++) now[i] = ((1 - share) * then[i]) + (share * now[i]);
     }
 
-    private static IEnumerable<float[]> All(Network network) => network.Tables.Select(t => t.W.Data).Concat(network.Parameters.Select(p => p.W.Data));
+    /// <summary>Every array of weights, in one fixed order.</summary>
+    public static IEnumerable<float[]> All(Network network) => network.Tables.Select(t => t.W.Data).Concat(network.Parameters.Select(p => p.W.Data));
 }

@@ -73,6 +73,7 @@ internal static class Commands
         var segmenter = new SegmenterTrainer(corpus);
         segmenter.Train(corpus, recipe.Seed, writer);
         new NameTrainer(segmenter.Groups).Train(corpus.Learn, recipe.Seed, writer);
+        new TagTrainer(corpus, segmenter.Groups).Train(recipe.Seed, writer);
         LemmaBookBuilder.Add(writer, corpus);
         Exporter.Add(writer, network);
         File.WriteAllBytes(model, writer.ToArray());

@@ -17,7 +17,7 @@ internal static class LemmaBookBuilder
         var lemmas = new SortedSet<ulong>();
         foreach (var (form, upos, xpos, lemma) in Entries(corpus).Concat(Irregular()))
         {
-            if (upos is Upos.Propn or Upos.X or Upos.Punct or Upos.Sym or Upos.Num) continue;
+            if (upos is Upos.Propn or Upos.X or Upos.Sym or Upos.Num) continue;
             var lemmaCounts = counts.TryGetValue((form, xpos), out var known) ? known : counts[(form, xpos)] = new Dictionary<string, int>(StringComparer.Ordinal);
             lemmaCounts[lemma] = lemmaCounts.GetValueOrDefault(lemma) + 1;
             if (upos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv) lemmas.Add(LemmaBook.LemmaKey(lemma, upos));

@@ -34,6 +34,7 @@ internal sealed class Trainer
         var random = new Random(_settings.Stream);
         var clock = Stopwatch.StartNew();
         var steps = 0;
+        var average = _settings.Average > 0 ? new Average(_network, _settings.Average) : null;
         for (var epoch = 0; epoch < _settings.Epochs; epoch++)
         {
             var batches = Batches(random);
@@ -42,13 +43,17 @@ internal sealed class Trainer
             foreach (var batch in batches)
             {
                 Step(batch, steps);
+                average?.Take();
                 foreach (var pass in _passes)
                     (arc, label, tag, name, words) = (arc + pass.ArcLoss, label + pass.LabelLoss, tag + pass.TagLoss, name + pass.NameLoss, words + pass.Words);
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"epoch {epoch + 1} {clock.Elapsed.TotalSeconds:F0}s words {words} arc {arc / words:F4} label {label / words:F4} tags {tag / words:F4} names {name / words:F4} | {Watcher.Score(_network, _passes[0], _corpus.Watch)}"));
+            average?.Exchange();
+            if (average is not null) Console.WriteLine("  mean of the weights | " + Watcher.Score(_network, _passes[0], _corpus.Watch));
             afterEpoch(epoch + 1);
+            if (epoch < _settings.Epochs - 1) average?.Exchange();
         }
     }
 

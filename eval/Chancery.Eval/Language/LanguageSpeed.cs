@@ -29,7 +29,7 @@ internal sealed class LanguageSpeed : IEvaluation
         using var analyzer = Analyzer.Load(Analyzer.ShippedModelPath);
         var segmenter = new Segmenter(file);
         var parser = new Parser(file, NetworkShape.Parse(file.Lines("network")[0]), WeightMatrix.Best);
-        var reading = new Reading(parser, new NameModel(file, segmenter.Groups));
+        var reading = new Reading(parser, new NameModel(file), segmenter.Groups);
         var cut = texts.Select(t => (Text: t, Cut: segmenter.Segment(t, [new Span(0, t.Length)]))).ToList();
         var words = cut.Sum(c => c.Cut.Columns.Count);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words} words, {cut.Sum(c => c.Cut.Sentences.Length)} sentences, {WeightMatrix.Best}"));

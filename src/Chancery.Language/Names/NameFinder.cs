@@ -12,14 +12,14 @@ internal sealed class NameFinder(NameModel model, int words)
     /// <summary>To be filled by the parser: <see cref="NameDecoder.Classes"/> scores a word.</summary>
     public Span<float> Scores => _scores;
 
-    public ImmutableArray<NameSpan> Find(string text, WordColumns columns, ImmutableArray<Sentence> sentences)
+    public ImmutableArray<NameSpan> Find(WordColumns columns, ImmutableArray<Sentence> sentences, ReadOnlySpan<NameGlance> glances)
     {
         var names = ImmutableArray.CreateBuilder<NameSpan>();
         var (decoder, classes) = (new NameDecoder(), new int[words]);
         foreach (var sentence in sentences)
         {
             var scores = _scores.AsSpan(sentence.FirstWord * Classes);
-            model.Add(text, columns, sentence, scores);
+            model.Add(glances.Slice(sentence.FirstWord, sentence.WordCount), scores);
             decoder.Decode(scores, model.Transitions, classes.AsSpan(sentence.FirstWord, sentence.WordCount));
             AddNames(columns, classes, sentence, names);
         }

@@ -11,15 +11,13 @@ internal sealed class NameModel
 {
     private const int Classes = NameDecoder.Classes;
 
-    private readonly FormGroups _groups;
     private readonly sbyte[] _weights;
     private readonly float _scale;
     private readonly float _network;
     private readonly float _outside;
 
-    public NameModel(ModelFile file, FormGroups groups)
+    public NameModel(ModelFile file)
     {
-        _groups = groups;
         _weights = file.Section<sbyte>("names.w").ToArray();
         Transitions = file.Section<float>("names.t").ToArray();
         var scales = file.Section<float>("names.s");
@@ -31,15 +29,8 @@ internal sealed class NameModel
     public float[] Transitions { get; }
 
     /// <summary>Turns the network's scores of a sentence's words into those of both; <paramref name="scores"/> has <see cref="NameDecoder.Classes"/> a word.</summary>
-    public void Add(string text, WordColumns columns, Sentence sentence, Span<float> scores)
+    public void Add(ReadOnlySpan<NameGlance> words, Span<float> scores)
     {
-        var words = new NameGlance[sentence.WordCount];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var at = sentence.FirstWord + i;
-            words[i] = NameGlance.Of(text.AsSpan(columns.Start[at], columns.End[at] - columns.Start[at]), _groups);
-        }
-
         var style = NameFeatures.Style(words);
         Span<int> room = stackalloc int[FeatureList.Room];
         Span<int> sums = stackalloc int[Classes];

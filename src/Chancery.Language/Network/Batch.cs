@@ -1,3 +1,5 @@
+using Chancery.Language.Names;
+
 namespace Chancery.Language.Network;
 
 /// <summary>Room for one batch of sentences on its way through the network. One thread's at a time; kept and used again.</summary>
@@ -42,6 +44,20 @@ internal sealed class Batch
     public float[] TagScores { get; }
     public float[] ArcScores { get; }
     public short[] Narrow { get; }
+    /// <summary>Each word's row among the embeddings.</summary>
+    public int[] Rows { get; } = new int[Room];
+
+    /// <summary>Each word's usual tags.</summary>
+    public uint[] Usual { get; } = new uint[Room];
+
+    /// <summary>Each word as the linear models see it.</summary>
+    public NameGlance[] Glances { get; } = new NameGlance[Room];
+
+    /// <summary>Each word's tags with features, as an index among the classes' morphs.</summary>
+    public int[] Morphs { get; } = new int[Room];
+
+    /// <summary>Each word's relation, as an index among the classes' relations.</summary>
+    public int[] Labels { get; } = new int[Room];
     public int[] Heads { get; } = new int[Room];
     public float[] Confidences { get; } = new float[Room];
     public TreeDecoder Decoder { get; } = new();

@@ -18,6 +18,7 @@ internal sealed class Classes
         if (Relations.Length == 0 || rows.Count == 0 || rows.Any(r => r.Length != 3)) throw new ModelFileException("The model's classes are damaged.");
         Upos = [.. rows.Select(r => UposNames.Parse(r[0]))];
         Xpos = [.. rows.Select(r => string.Intern(r[1]))];
+        (PairOf, PairUpos) = Pairs(rows.Select(r => r[0]).Zip(Xpos));
         Feats = [.. rows.Select(r => string.Intern(r[2]))];
         Lemmas = [.. file.Lines("lemmas").Select(LemmaRule.Parse)];
         Root = Array.FindIndex(Relations, r => ReferenceEquals(r, Deprel.Root));
@@ -34,7 +35,27 @@ internal sealed class Classes
 
     public string[] Feats { get; }
 
+    /// <summary>The pair of UPOS and XPOS of each morph.</summary>
+    public int[] PairOf { get; }
+
+    /// <summary>The UPOS of each pair.</summary>
+    public Upos[] PairUpos { get; }
+
     public LemmaRule[] Lemmas { get; }
 
     public int LemmaAt => MorphAt + Xpos.Length;
+
+    /// <summary>Numbers the pairs of UPOS and XPOS among the morphs, in the order in which they first come.</summary>
+    public static (int[] PairOf, Upos[] PairUpos) Pairs(IEnumerable<(string Upos, string Xpos)> morphs)
+    {
+        var (numbers, upos) = (new Dictionary<(string, string), int>(), new List<Upos>());
+        var pairOf = new List<int>();
+        foreach (var morph in morphs)
+        {
+            if (numbers.TryAdd(morph, numbers.Count)) upos.Add(UposNames.Parse(morph.Upos));
+            pairOf.Add(numbers[morph]);
+        }
+
+        return ([.. pairOf], [.. upos]);
+    }
 }

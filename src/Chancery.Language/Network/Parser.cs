@@ -9,11 +9,6 @@ internal sealed class Parser
 {
     private static readonly float AffixScale = 1 / MathF.Sqrt(WordFeatures.AffixCount);
 
-    private const int LongestLemma = 64;
-
-    /// <summary>How far below the best score a rule may lie and still win by making a known lemma.</summary>
-    private const float KnownLemmaMargin = 5;
-
     private readonly NetworkShape _shape;
     private readonly Classes _classes;
     private readonly LemmaBook _book;
@@ -27,6 +22,8 @@ internal sealed class Parser
     private readonly WeightMatrix _label;
     private readonly WeightMatrix _tag;
     private readonly float[] _root;
+    private readonly TagChooser _chooser;
+    private readonly Lemmatizer _lemmatizer;
 
     public Parser(ModelFile file, NetworkShape shape, Kernel kernel)
     {
@@ -42,6 +39,8 @@ internal sealed class Parser
         _arc = Matrix(file, "arc", shape.Arc, kernel);
         _label = Matrix(file, "label", shape.Label, kernel);
         _tag = Matrix(file, "tag", shape.Tag, kernel);
+        _lemmatizer = new Lemmatizer(_book, _classes.Lemmas);
+        _chooser = new TagChooser(file, _classes);
         _root = file.Section<float>("root").ToArray();
         if (_project.Columns != shape.Projection || _root.Length != shape.Arc + shape.Label || _tag.Columns < _classes.LemmaAt + _classes.Lemmas.Length || _label.Columns < _classes.Relations.Length)
             throw new ModelFileException("The model's parts do not fit each other.");
@@ -55,14 +54,15 @@ internal sealed class Parser
     /// Analyses the words listed in <paramref name="words"/> (indices into the columns), laid out in the batch's sentences in that order.
     /// Scores of name classes go to <paramref name="names"/>, <see cref="NameDecoder.Classes"/> a word of the columns.
     /// </summary>
-    public void Run(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, Span<float> names)
+    public void Run(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, ReadOnlySpan<NameGlance> glances, Span<float> names)
     {
         Embed(batch, text, columns, words);
         foreach (var layer in _layers) layer.Run(batch, batch.Input, batch.Rounded);
         _project.Multiply(batch.Rounded, batch.Words, batch.Projection);
-        Tags(batch, text, columns, words, names);
+        ScoreTags(batch, words, names);
         Trees(batch);
         Relations(batch, columns, words);
+        ChooseTags(batch, text, columns, words, glances);
     }
 
     private static EmbeddingTable Table(ModelFile file, string name, int width) => new(file.Section<sbyte>(name + ".q"), file.Section<float>(name + ".s"), width);
@@ -86,7 +86,7 @@ internal sealed class Parser
             var (hash, count) = WordFeatures.Extract(form, grams, affixes);
             var row = batch.Input.AsSpan(i * _shape.Input, _shape.Input);
             row.Clear();
-            _words.Add(_index.Find(hash), 1, row[.._shape.Words]);
+            _words.Add(batch.Rows[i] = _index.Find(hash), 1, row[.._shape.Words]);
             var factor = 1 / MathF.Sqrt(count);
             foreach (var gram in grams[..count]) _grams.Add(gram, factor, row.Slice(_shape.Words, _shape.Gram));
             foreach (var affix in affixes) _affixes.Add(affix, AffixScale, row[(_shape.Words + _shape.Gram)..]);
@@ -106,61 +106,26 @@ internal sealed class Parser
         }
     }
 
-    private void Tags(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, Span<float> names)
+    private void ScoreTags(Batch batch, ReadOnlySpan<int> words, Span<float> names)
     {
         Narrow(batch, _shape.Projection - _shape.Tag, _shape.Tag);
         _tag.Multiply(batch.Narrow, batch.Words, batch.TagScores);
         for (var i = 0; i < words.Length; i++)
-        {
-            var word = words[i];
-            var scores = batch.TagScores.AsSpan(i * _tag.Columns, _tag.Columns);
-            var upos = (Upos)Floats.IndexOfMax(scores.Slice(Classes.UposAt, Classes.UposCount));
-            var morph = Morph(scores.Slice(Classes.MorphAt, _classes.Xpos.Length), upos);
-            scores.Slice(Classes.NameAt, NameDecoder.Classes).CopyTo(names[(word * NameDecoder.Classes)..]);
-            columns.Upos[word] = upos;
-            (columns.Xpos[word], columns.Feats[word]) = (_classes.Xpos[morph], _classes.Feats[morph]);
-            columns.Lemma[word] = Lemma(batch, scores.Slice(_classes.LemmaAt, _classes.Lemmas.Length), text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]), upos, columns.Xpos[word]);
-        }
+            batch.TagScores.AsSpan((i * _tag.Columns) + Classes.NameAt, NameDecoder.Classes).CopyTo(names[(words[i] * NameDecoder.Classes)..]);
     }
 
-    private int Morph(ReadOnlySpan<float> scores, Upos upos)
+    /// <summary>Last, since relations speak for tags: a word under the relation mark is a SCONJ, the same one under case an ADP.</summary>
+    private void ChooseTags(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, ReadOnlySpan<NameGlance> glances)
     {
-        var best = -1;
-        for (var m = 0; m < scores.Length; m++)
-            if (_classes.Upos[m] == upos && (best < 0 || scores[m] > scores[best])) best = m;
-        return best < 0 ? Floats.IndexOfMax(scores) : best;
-    }
-
-    /// <summary>
-    /// The book's lemma where it has the form under this tag; else the best of the network's rules that fits the form, an open-class word preferring
-    /// among the nearly best one that makes a known lemma.
-    /// </summary>
-    private string Lemma(Batch batch, Span<float> scores, ReadOnlySpan<char> form, Upos upos, string xpos)
-    {
-        if (form.Length > LongestLemma) return batch.Lemmas.Get(form);
-        Span<char> lemma = stackalloc char[LongestLemma * 2];
-        if (upos is not Upos.X)
+        for (var i = 0; i < words.Length; i++) batch.Glances[i] = glances[words[i]];
+        for (var s = 0; s < batch.Sentences; s++) _chooser.Choose(batch, s, _tag.Columns);
+        for (var i = 0; i < words.Length; i++)
         {
-            var known = _book.Find(form, xpos, lemma);
-            if (known < 0 && xpos is ("VBN" or "VBD")) known = _book.Find(form, xpos == "VBN" ? "VBD" : "VBN", lemma);
-            if (known > 0) return batch.Lemmas.Get(lemma[..known]);
+            var (word, morph) = (words[i], batch.Morphs[i]);
+            (columns.Upos[word], columns.Xpos[word], columns.Feats[word]) = (_classes.Upos[morph], _classes.Xpos[morph], _classes.Feats[morph]);
+            var rules = batch.TagScores.AsSpan((i * _tag.Columns) + _classes.LemmaAt, _classes.Lemmas.Length);
+            columns.Lemma[word] = _lemmatizer.Lemma(batch.Lemmas, rules, text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]), columns.Upos[word], columns.Xpos[word]);
         }
-
-        string? first = null;
-        var top = float.NegativeInfinity;
-        for (var tries = 0; tries < 6; tries++)
-        {
-            var best = Floats.IndexOfMax(scores);
-            if (first is not null && scores[best] < top - KnownLemmaMargin) break;
-            var length = _classes.Lemmas[best].Apply(form, lemma);
-            if (first is null) top = scores[best];
-            scores[best] = float.NegativeInfinity;
-            if (length <= 0) continue;
-            if (upos is not (Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv) || _book.Knows(lemma[..length], upos)) return batch.Lemmas.Get(lemma[..length]);
-            first ??= batch.Lemmas.Get(lemma[..length]);
-        }
-
-        return first ?? batch.Lemmas.Get(form);
     }
 
     private void Trees(Batch batch)
@@ -215,7 +180,8 @@ internal sealed class Parser
                 var scores = batch.LabelScores.AsSpan(i * _label.Columns, _classes.Relations.Length);
                 var isRoot = batch.Heads[i] < 0;
                 if (!isRoot && _classes.Root >= 0) scores[_classes.Root] = float.NegativeInfinity;
-                columns.Relation[words[i]] = isRoot ? Deprel.Root : _classes.Relations[Floats.IndexOfMax(scores)];
+                batch.Labels[i] = isRoot && _classes.Root >= 0 ? _classes.Root : Floats.IndexOfMax(scores);
+                columns.Relation[words[i]] = isRoot ? Deprel.Root : _classes.Relations[batch.Labels[i]];
                 columns.Head[words[i]] = isRoot ? -1 : words[batch.First[s] + batch.Heads[i]];
                 columns.Confidence[words[i]] = batch.Confidences[i];
             }

@@ -7,12 +7,14 @@ namespace Chancery.Language.Network;
 /// <summary>
 /// y = x·W·scale + bias with 16-bit activations and 8-bit weights (widened once), sums in 32-bit integers and so exact, whatever their order.
 /// Weights lie in panels of 16 columns, two inputs side by side a column: [column/16][input/2][16][2].
-/// Rows are worked four at a time: x and y must have room for the number of rows rounded up to four.
+/// Rows are worked eight at a time: x and y must have room for the number of rows rounded up to eight.
 /// </summary>
 internal sealed unsafe class WeightMatrix
 {
     public const int Panel = 16;
-    public const int RowBlock = 4;
+    public const int RowBlock = 8;
+    private const int WidePanels = 3;
+    private const int NarrowRows = 4;
 
     private readonly int _inputs;
     private readonly Kernel _kernel;
@@ -53,10 +55,10 @@ internal sealed unsafe class WeightMatrix
             for (var panel = 0; panel < Columns / Panel; panel++)
             {
                 var w = _weights + ((long)panel * _inputs * Panel);
-                if (_kernel == Kernel.Avx512 && panel + 4 <= Columns / Panel)
+                if (_kernel == Kernel.Avx512 && panel + WidePanels <= Columns / Panel)
                 {
                     for (var i = 0; i < rows; i += RowBlock) Wide(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
-                    panel += 3;
+                    panel += WidePanels - 1;
                 }
                 else if (_kernel == Kernel.Plain)
                 {
@@ -64,7 +66,7 @@ internal sealed unsafe class WeightMatrix
                 }
                 else
                 {
-                    for (var i = 0; i < rows; i += RowBlock) Narrow(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
+                    for (var i = 0; i < rows; i += NarrowRows) Narrow(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
                 }
             }
         }
@@ -83,52 +85,72 @@ internal sealed unsafe class WeightMatrix
         return (owner, (address + 63) & ~63);
     }
 
-    /// <summary>Four rows by 64 columns.</summary>
+    /// <summary>Eight rows by 48 columns: 24 sums and three weights fill the registers, and the weights of all inputs stay in the nearest cache.</summary>
     private void Wide(short* x0, short* w0, int column, float* y)
     {
-        short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs;
+        short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs, x4 = x3 + _inputs, x5 = x4 + _inputs, x6 = x5 + _inputs, x7 = x6 + _inputs;
         long step = (long)_inputs * Panel;
-        short* w1 = w0 + step, w2 = w1 + step, w3 = w2 + step;
-        Vector512<int> a0 = default, a1 = default, a2 = default, a3 = default, b0 = default, b1 = default, b2 = default, b3 = default;
-        Vector512<int> c0 = default, c1 = default, c2 = default, c3 = default, d0 = default, d1 = default, d2 = default, d3 = default;
+        short* w1 = w0 + step, w2 = w1 + step;
+        Vector512<int> a0 = default, a1 = default, a2 = default;
+        Vector512<int> b0 = default, b1 = default, b2 = default;
+        Vector512<int> c0 = default, c1 = default, c2 = default;
+        Vector512<int> d0 = default, d1 = default, d2 = default;
+        Vector512<int> e0 = default, e1 = default, e2 = default;
+        Vector512<int> f0 = default, f1 = default, f2 = default;
+        Vector512<int> g0 = default, g1 = default, g2 = default;
+        Vector512<int> h0 = default, h1 = default, h2 = default;
         for (nint p = 0; p < _inputs; p += 2)
         {
-            Vector512<short> u0 = Vector512.LoadAligned(w0 + (p * Panel)), u1 = Vector512.LoadAligned(w1 + (p * Panel));
-            Vector512<short> u2 = Vector512.LoadAligned(w2 + (p * Panel)), u3 = Vector512.LoadAligned(w3 + (p * Panel));
+            Vector512<short> u0 = Vector512.LoadAligned(w0 + (p * Panel)), u1 = Vector512.LoadAligned(w1 + (p * Panel)), u2 = Vector512.LoadAligned(w2 + (p * Panel));
             var v = Vector512.Create(*(int*)(x0 + p)).AsInt16();
             a0 += Avx512BW.MultiplyAddAdjacent(u0, v);
             a1 += Avx512BW.MultiplyAddAdjacent(u1, v);
             a2 += Avx512BW.MultiplyAddAdjacent(u2, v);
-            a3 += Avx512BW.MultiplyAddAdjacent(u3, v);
             v = Vector512.Create(*(int*)(x1 + p)).AsInt16();
             b0 += Avx512BW.MultiplyAddAdjacent(u0, v);
             b1 += Avx512BW.MultiplyAddAdjacent(u1, v);
             b2 += Avx512BW.MultiplyAddAdjacent(u2, v);
-            b3 += Avx512BW.MultiplyAddAdjacent(u3, v);
             v = Vector512.Create(*(int*)(x2 + p)).AsInt16();
             c0 += Avx512BW.MultiplyAddAdjacent(u0, v);
             c1 += Avx512BW.MultiplyAddAdjacent(u1, v);
             c2 += Avx512BW.MultiplyAddAdjacent(u2, v);
-            c3 += Avx512BW.MultiplyAddAdjacent(u3, v);
             v = Vector512.Create(*(int*)(x3 + p)).AsInt16();
             d0 += Avx512BW.MultiplyAddAdjacent(u0, v);
             d1 += Avx512BW.MultiplyAddAdjacent(u1, v);
             d2 += Avx512BW.MultiplyAddAdjacent(u2, v);
-            d3 += Avx512BW.MultiplyAddAdjacent(u3, v);
+            v = Vector512.Create(*(int*)(x4 + p)).AsInt16();
+            e0 += Avx512BW.MultiplyAddAdjacent(u0, v);
+            e1 += Avx512BW.MultiplyAddAdjacent(u1, v);
+            e2 += Avx512BW.MultiplyAddAdjacent(u2, v);
+            v = Vector512.Create(*(int*)(x5 + p)).AsInt16();
+            f0 += Avx512BW.MultiplyAddAdjacent(u0, v);
+            f1 += Avx512BW.MultiplyAddAdjacent(u1, v);
+            f2 += Avx512BW.MultiplyAddAdjacent(u2, v);
+            v = Vector512.Create(*(int*)(x6 + p)).AsInt16();
+            g0 += Avx512BW.MultiplyAddAdjacent(u0, v);
+            g1 += Avx512BW.MultiplyAddAdjacent(u1, v);
+            g2 += Avx512BW.MultiplyAddAdjacent(u2, v);
+            v = Vector512.Create(*(int*)(x7 + p)).AsInt16();
+            h0 += Avx512BW.MultiplyAddAdjacent(u0, v);
+            h1 += Avx512BW.MultiplyAddAdjacent(u1, v);
+            h2 += Avx512BW.MultiplyAddAdjacent(u2, v);
         }
 
-        Store4(a0, a1, a2, a3, column, y);
-        Store4(b0, b1, b2, b3, column, y + Columns);
-        Store4(c0, c1, c2, c3, column, y + (2 * Columns));
-        Store4(d0, d1, d2, d3, column, y + (3 * Columns));
+        Store3(a0, a1, a2, column, y);
+        Store3(b0, b1, b2, column, y + Columns);
+        Store3(c0, c1, c2, column, y + (2 * Columns));
+        Store3(d0, d1, d2, column, y + (3 * Columns));
+        Store3(e0, e1, e2, column, y + (4 * Columns));
+        Store3(f0, f1, f2, column, y + (5 * Columns));
+        Store3(g0, g1, g2, column, y + (6 * Columns));
+        Store3(h0, h1, h2, column, y + (7 * Columns));
     }
 
-    private void Store4(Vector512<int> a, Vector512<int> b, Vector512<int> c, Vector512<int> d, int column, float* y)
+    private void Store3(Vector512<int> a, Vector512<int> b, Vector512<int> c, int column, float* y)
     {
         Finish(a, column, y);
         Finish(b, column + Panel, y);
         Finish(c, column + (2 * Panel), y);
-        Finish(d, column + (3 * Panel), y);
     }
 
     /// <summary>Four rows by 16 columns, in 256-bit halves.</summary>

@@ -14,14 +14,17 @@ internal ref struct FeatureList(Span<int> into)
     public readonly ReadOnlySpan<int> Features => _into[..Count];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(uint template, uint a, uint b = 0, uint c = 0, uint d = 0)
+    public void Add(uint template, uint a, uint b = 0, uint c = 0, uint d = 0) => _into[Count++] = (int)(Hash(template, a, b, c, d) & (LinearModel.Size - 1));
+
+    /// <summary>The whole hash of a feature.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Hash(uint template, uint a, uint b = 0, uint c = 0, uint d = 0)
     {
         var h = (template * 0x9E3779B1u) ^ a;
         h = (h * 0x85EBCA6Bu) ^ (h >> 15) ^ b;
         h = (h * 0xC2B2AE35u) ^ (h >> 13) ^ c;
         h = (h * 0x27D4EB2Fu) ^ (h >> 16) ^ d;
         h = (h ^ (h >> 15)) * 0x2C1B3C6Du;
-        h ^= h >> 14;
-        _into[Count++] = (int)(h & (LinearModel.Size - 1));
+        return h ^ (h >> 14);
     }
 }

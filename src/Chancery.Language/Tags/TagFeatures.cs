@@ -1,0 +1,71 @@
+using Chancery.Language.Names;
+using Chancery.Language.Segmenting;
+
+namespace Chancery.Language.Tags;
+
+/// <summary>Features of the question: what tag has this word? The word, what it looks like, its neighbours, and which tags all of them usually have.</summary>
+internal static class TagFeatures
+{
+    /// <summary>Features a word has.</summary>
+    public const int Count = 34;
+
+    /// <summary>Marks the usual tags of a word often seen.</summary>
+    public const uint Known = 1u << 31;
+
+    private const uint BeforeSentence = 1_000_001;
+    private const uint AfterSentence = 1_000_002;
+
+    /// <summary>What stands for the usual tags of a word seldom or never seen: its end and its letter case.</summary>
+    public static uint UsualOfUnseen(in NameGlance word) => 256 + (word.Tail2 % 1000) + (word.Case * 5000);
+
+    /// <summary>Hashes of the features of word <paramref name="at"/>; <paramref name="usual"/> holds the usual tags of every word, the first of them in its lowest byte.</summary>
+    public static void Fill(ReadOnlySpan<NameGlance> words, ReadOnlySpan<uint> usual, int at, uint style, Span<uint> f)
+    {
+        ref readonly var w = ref words[at];
+        var (p1, n1, p2, n2) = (Look(words, at - 1), Look(words, at + 1), Look(words, at - 2), Look(words, at + 2));
+        var (u, up, un) = (usual[at], Usual(usual, at - 1), Usual(usual, at + 1));
+        var (t, tp, tn, tpp, tnn) = (First(u), First(up), First(un), First(Usual(usual, at - 2)), First(Usual(usual, at + 2)));
+        var first = at == 0 ? 1u : 0;
+        f[0] = FeatureList.Hash(101, w.Form);
+        f[1] = FeatureList.Hash(102, w.Form, w.Case, style, first);
+        f[2] = FeatureList.Hash(103, w.Shape, first, style);
+        f[3] = FeatureList.Hash(104, w.Head2, w.Case);
+        f[4] = FeatureList.Hash(105, w.Head3, w.Case);
+        f[5] = FeatureList.Hash(106, w.Tail2, w.Case);
+        f[6] = FeatureList.Hash(107, w.Tail3, w.Case);
+        f[7] = FeatureList.Hash(108, w.Tail4, w.Case);
+        f[8] = FeatureList.Hash(109, w.Case, w.Group, first, style);
+        f[9] = FeatureList.Hash(110, p1.Form, w.Tail2);
+        f[10] = FeatureList.Hash(111, n1.Form, w.Tail2);
+        f[11] = FeatureList.Hash(112, p2.Form);
+        f[12] = FeatureList.Hash(113, n2.Form);
+        f[13] = FeatureList.Hash(114, p1.Form, w.Form);
+        f[14] = FeatureList.Hash(115, w.Form, n1.Form);
+        f[15] = FeatureList.Hash(116, p1.Form, n1.Form, t);
+        f[16] = FeatureList.Hash(117, p2.Form, p1.Form);
+        f[17] = FeatureList.Hash(118, n1.Form, n2.Form);
+        f[18] = FeatureList.Hash(119, p1.Form, w.Case, t);
+        f[19] = FeatureList.Hash(120, n1.Form, w.Case, t);
+        f[20] = FeatureList.Hash(121, tp, u, tn);
+        f[21] = FeatureList.Hash(122, up, u);
+        f[22] = FeatureList.Hash(123, u, un);
+        f[23] = FeatureList.Hash(124, tpp, tp, u);
+        f[24] = FeatureList.Hash(125, u, tn, tnn);
+        f[25] = FeatureList.Hash(126, up, w.Form);
+        f[26] = FeatureList.Hash(127, w.Form, un);
+        f[27] = FeatureList.Hash(128, tp, w.Form, tn);
+        f[28] = FeatureList.Hash(129, p1.Tail3, w.Tail3);
+        f[29] = FeatureList.Hash(130, w.Tail3, n1.Tail3);
+        f[30] = FeatureList.Hash(131, p1.Case, w.Case, n1.Case, w.Tail2);
+        f[31] = FeatureList.Hash(132, w.Tail3, tp, tn);
+        f[32] = FeatureList.Hash(133, t, w.Case, style, first);
+        f[33] = FeatureList.Hash(134, w.Head3, w.Tail3);
+    }
+
+    private static NameGlance Look(ReadOnlySpan<NameGlance> words, int at) => (uint)at < (uint)words.Length ? words[at] : NameGlance.Nothing;
+
+    private static uint Usual(ReadOnlySpan<uint> usual, int at) => at < 0 ? BeforeSentence : at < usual.Length ? usual[at] : AfterSentence;
+
+    /// <summary>The tag itself of a word often seen, without how firm it is.</summary>
+    private static uint First(uint usual) => (usual & Known) != 0 ? usual & 255 : usual;
+}

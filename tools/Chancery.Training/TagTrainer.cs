@@ -1,0 +1,209 @@
+using System.Globalization;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using Chancery.Language.Models;
+using Chancery.Language.Names;
+using Chancery.Language.Network;
+using Chancery.Language.Segmenting;
+using Chancery.Language.Tags;
+
+namespace Chancery.Training;
+
+/// <summary>
+/// Trains the tag model, a log-linear one over pairs of UPOS and XPOS, by AdaGrad; each time a word is seen, a quarter of its features are left out.
+/// Features seen less than <see cref="Seldom"/> times are dropped at once, the smallest weights before the last epochs, which settle the rest.
+/// </summary>
+internal sealed class TagTrainer
+{
+    private const int Epochs = 5;
+    private const int PrunedAfter = 3;
+    private const int Seldom = 3;
+    private const int Kept = 860_000;
+    private const double Drop = 0.25;
+    private const float Rate = 0.1f;
+
+    /// <summary>What a word's usual tags rest on: times seen.</summary>
+    private const int Often = 4;
+
+    /// <summary>What the model's scores count beside the sum of the network's two.</summary>
+    private const float Share = 1.3f;
+
+    /// <summary>What the odds of a tag under the word's relation count.</summary>
+    private const float RelationShare = 0.25f;
+
+    /// <summary>Added to each count of a pair under a relation, so that nothing is impossible.</summary>
+    private const float Unseen = 0.2f;
+
+    private const float Unit = 1 / 24f;
+
+    private readonly Corpus _corpus;
+    private readonly FormGroups _groups;
+    private readonly int[] _pairOf;
+    private readonly int _pairs;
+    private readonly int _width;
+    private readonly uint[] _usual;
+    private readonly Dictionary<uint, int> _rows = [];
+
+    public TagTrainer(Corpus corpus, FormGroups groups)
+    {
+        (_corpus, _groups) = (corpus, groups);
+        var (pairOf, upos) = Classes.Pairs(corpus.Targets.Morphs.Select(m => m.Split('\t')).Select(m => (m[0], m[1])));
+        (_pairOf, _pairs, _width) = (pairOf, Math.Min(upos.Length, 256), (upos.Length + 15) / 16 * 16);
+        _usual = Usual();
+    }
+
+    public void Train(int seed, ModelFileWriter writer)
+    {
+        var random = new Random(seed);
+        var examples = _corpus.Learn.Where(s => s.HasTree).SelectMany(s => Examples(s, random)).ToArray();
+        CountFeatures(examples);
+        var (weights, squares) = (new float[_rows.Count * _width], new float[_rows.Count * _width]);
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            if (epoch == PrunedAfter) Prune(weights, squares);
+            random.Shuffle(examples);
+            var loss = examples.Sum(e => Learn(e, weights, squares, epoch < PrunedAfter ? Rate : Rate / 2, epoch >= PrunedAfter, random));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tags, epoch {epoch + 1}: {loss / Math.Max(1, examples.Sum(e => e.Gold.Length)):F4} a word"));
+        }
+
+        writer.Add<uint>("tags.usual", _usual);
+        writer.Add<float>("tags.s", [Unit * Share, RelationShare]);
+        writer.Add<float>("tags.rel", Relations());
+        SparseWeights.Write(writer, "tags", Entries(weights));
+    }
+
+    /// <summary>For each word among the embeddings, its usual tag, the next if it has one, and how firm the first is; 0 for words not seen often.</summary>
+    private uint[] Usual()
+    {
+        var words = _corpus.Targets.Words.Length;
+        var counts = new int[words * _width];
+        foreach (var sentence in _corpus.Learn.Where(s => s.HasTree))
+            for (var i = 0; i < sentence.Count; i++)
+                if (sentence.Word[i] > 0 && Pair(sentence, i) is >= 0 and var pair) counts[(sentence.Word[i] * _width) + pair]++;
+        var usual = new uint[words];
+        for (var w = 1; w < words; w++)
+        {
+            var row = counts.AsSpan(w * _width, _width);
+            var (sum, best) = (TensorPrimitives.Sum<int>(row), TensorPrimitives.IndexOfMax<int>(row));
+            if (sum < Often) continue;
+            var most = row[best];
+            row[best] = 0;
+            var next = TensorPrimitives.IndexOfMax<int>(row);
+            var firm = most * 20 > sum * 19 ? 2u : most * 10 > sum * 7 ? 1u : 0;
+            usual[w] = TagFeatures.Known | (firm << 16) | (row[next] * 12 > sum ? (uint)(next + 1) << 8 : 0) | (uint)(best + 1);
+        }
+
+        return usual;
+    }
+
+    /// <summary>The logarithm of each pair's probability under each relation.</summary>
+    private float[] Relations()
+    {
+        var table = new float[_corpus.Targets.Labels.Length * _pairs];
+        Array.Fill(table, Unseen);
+        foreach (var sentence in _corpus.Learn.Where(s => s.HasTree))
+            for (var i = 0; i < sentence.Count; i++)
+                if (sentence.Label[i] >= 0 && Pair(sentence, i) is >= 0 and var pair) table[(sentence.Label[i] * _pairs) + pair]++;
+        for (var at = 0; at < table.Length; at += _pairs)
+        {
+            var row = table.AsSpan(at, _pairs);
+            TensorPrimitives.Divide(row, TensorPrimitives.Sum<float>(row), row);
+            TensorPrimitives.Log(row, row);
+        }
+
+        return table;
+    }
+
+    private int Pair(TrainingSentence sentence, int i) => sentence.Morph[i] is >= 0 and var morph && _pairOf[morph] < _pairs ? _pairOf[morph] : -1;
+
+    /// <summary>A sentence as it is, and a few in lower case or capitals besides.</summary>
+    private IEnumerable<Example> Examples(TrainingSentence sentence, Random random)
+    {
+        var gold = Enumerable.Range(0, sentence.Count).Select(i => Pair(sentence, i)).ToArray();
+        yield return new Example(Features(sentence.Forms, sentence.Word), gold);
+        var draw = random.NextDouble();
+        if (draw < 0.02) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToLowerInvariant())], sentence.Word), gold);
+        else if (draw < 0.04) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToUpperInvariant())], sentence.Word), gold);
+    }
+
+    private uint[][] Features(string[] forms, int[] rows)
+    {
+        var words = forms.Select(f => NameGlance.Of(f, _groups)).ToArray();
+        var usual = words.Select((w, i) => _usual[rows[i]] != 0 ? _usual[rows[i]] : TagFeatures.UsualOfUnseen(w)).ToArray();
+        var style = NameFeatures.Style(words);
+        var features = new uint[words.Length][];
+        for (var i = 0; i < words.Length; i++) TagFeatures.Fill(words, usual, i, style, features[i] = new uint[TagFeatures.Count]);
+        return features;
+    }
+
+    private void CountFeatures(Example[] examples)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var feature in examples.SelectMany(e => e.Features).SelectMany(f => f)) CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+        foreach (var (feature, count) in counts)
+            if (count >= Seldom) _rows[feature] = _rows.Count;
+        foreach (var example in examples)
+            for (var i = 0; i < example.Features.Length; i++) example.Rows[i] = [.. example.Features[i].Select(f => _rows.GetValueOrDefault(f, -1)).Where(r => r >= 0)];
+    }
+
+    private double Learn(Example example, float[] weights, float[] squares, float rate, bool pruned, Random random)
+    {
+        var (scores, kept, loss) = (new float[_width], new int[TagFeatures.Count], 0.0);
+        for (var i = 0; i < example.Gold.Length; i++)
+        {
+            if (example.Gold[i] < 0) continue;
+            var count = 0;
+            foreach (var row in example.Rows[i])
+                if (random.NextDouble() >= Drop) kept[count++] = row;
+            Array.Clear(scores);
+            foreach (var row in kept.AsSpan(0, count)) TensorPrimitives.Add(scores, weights.AsSpan(row * _width, _width), scores);
+            var gradient = scores.AsSpan(0, _pairs);
+            TensorPrimitives.Multiply(gradient, (float)(1 / (1 - Drop)), gradient);
+            TensorPrimitives.SoftMax(gradient, gradient);
+            loss -= Math.Log(Math.Max(gradient[example.Gold[i]], 1e-9f));
+            gradient[example.Gold[i]] -= 1;
+            if (gradient[example.Gold[i]] > -0.01f) continue;
+            foreach (var row in kept.AsSpan(0, count)) Update(weights.AsSpan(row * _width, _width), squares.AsSpan(row * _width, _width), scores, rate, pruned);
+        }
+
+        return loss;
+    }
+
+    private static void Update(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, float rate, bool pruned)
+    {
+        for (var k = 0; k < weights.Length; k++)
+        {
+            if (gradient[k] == 0 || (pruned && weights[k] == 0)) continue;
+            squares[k] += gradient[k] * gradient[k];
+            weights[k] -= rate * gradient[k] / (MathF.Sqrt(squares[k]) + 1e-2f);
+        }
+    }
+
+    /// <summary>Sets all weights but the largest to nothing.</summary>
+    private static void Prune(float[] weights, float[] squares)
+    {
+        const int Steps = 4096;
+        var counts = new int[Steps];
+        foreach (var w in weights)
+            if (w != 0) counts[Step(w)]++;
+        var (step, sum) = (Steps - 1, 0);
+        while (step > 0 && sum + counts[step] <= Kept) sum += counts[step--];
+        for (var i = 0; i < weights.Length; i++)
+            if (Step(weights[i]) <= step) weights[i] = 0;
+
+        static int Step(float w) => Math.Min(Steps - 1, (int)(Math.Abs(w) * 1024));
+    }
+
+    private IEnumerable<(uint Feature, uint Entry)> Entries(float[] weights)
+    {
+        foreach (var (feature, row) in _rows)
+            for (var k = 0; k < _pairs; k++)
+                if (Rounding.Round(weights[(row * _width) + k], Unit) is not 0 and var weight) yield return (feature, SparseWeights.Entry(feature, k, weight));
+    }
+
+    /// <summary>Features of each word, their rows, and the pair it has, -1 for none to learn.</summary>
+    private sealed record Example(uint[][] Features, int[] Gold)
+    {
+        public int[][] Rows { get; } = new int[Gold.Length][];
+    }
+}
