@@ -22,8 +22,7 @@ internal sealed class DraftSieve(Analysis analysis)
 
     private bool Governs(Draft upper, Draft lower)
     {
-        if (IsSaying(upper.Event) || (upper.IsOwn && upper.Event.Plover != "CONSULT" && IsMeeting(lower.Event)) || (IsMeeting(lower.Event) && upper.Event.Type == "visit.delegation")) return false;
-        if (upper.IsOwn && IsCharge(lower.Event)) return false;
+        if (IsSaying(upper.Event) || (IsMeeting(lower.Event) && upper.IsOwn && (upper.Event.Plover != "CONSULT" || upper.Event.Type == "visit.delegation"))) return false;
         int top = upper.Reality.Word >= 0 && upper.Reality.Operator?.Code is not null ? upper.Reality.Word : upper.Top;
         int low = lower.Reality.Word >= 0 ? lower.Reality.Word : lower.Top;
         if (top == low) return upper.IsOwn || upper.Event.Head < lower.Event.Head;
@@ -87,9 +86,6 @@ internal sealed class DraftSieve(Analysis analysis)
     private bool IsMeeting(Event e) =>
         e.Plover == "CONSULT" && Tree.Lemma(analysis[e.Head]) is not ("dialogue" or "negotiation" or "discussion")
         && e.Actors.Concat(e.Targets).Count(p => p.Actor >= 0 || p.State is not null || p.Name.Any(char.IsUpper)) > 1;
-
-    /// <summary>"recalled its envoy, [accusing] X of meddling": the charge is made in public beside the act it explains.</summary>
-    private bool IsCharge(Event e) => e.Plover == "ACCUSE" && analysis[e.Head] is { Xpos: "VBG" } charge && charge.Relation.Is(Deprel.Advcl) && Tree.Child(analysis, e.Head, Deprel.Mark) < 0;
 
     private static bool IsSaying(Event e) => e.Plover is null && e.Cameo == "010";
 
