@@ -36,11 +36,11 @@ internal sealed class TailReader(Trees trees, CueLexicon lexicon, Contents conte
         return told > cue.Last ? draft with { Addressee = trees.Range(cue.Last + 1, told) } : draft;
     }
 
-    /// <summary>"…, the navy [confirmed] on Tuesday": a finite verb which the tree takes for a participle of its own subject.</summary>
+    /// <summary>"…, the navy [confirmed] on Tuesday": a finite verb which is taken for a participle of its own subject, or for one with a subject.</summary>
     private bool IsMisread(int verb, (int First, int Last) cue)
     {
         Word w = trees[verb];
-        bool hangs = w.Xpos is "VBN" && (w.Relation == Deprel.Acl || w.Relation == Deprel.Advcl) && w.Head >= 0 && w.Head < verb && !trees.Has(verb, Deprel.Aux);
+        bool hangs = w.Xpos is "VBN" && (w.Relation == Deprel.Acl || w.Relation == Deprel.Advcl || trees.ExactChild(verb, Deprel.Nsubj) >= 0) && w.Head >= 0 && w.Head < verb && !trees.Has(verb, Deprel.Aux);
         return hangs && cue.Last + 1 < trees.SentenceOf(verb).EndWord && !trees[cue.Last + 1].FormIs("by");
     }
 

@@ -24,9 +24,10 @@ internal sealed class Continuity(Reading reading, ClauseDates dates)
     public Event Told(List<Event> events, int i)
     {
         Event e = events[i];
-        if (e.When?.Interval is not null || e.When?.Span is not null || e.Head < 0 || e.Status is not (EventStatus.Happened or EventStatus.Ongoing)) return e;
+        if (e.Head < 0 || e.Status is not (EventStatus.Happened or EventStatus.Ongoing)) return e;
+        if (!Tree.IsNoun(_a[e.Head]) && HasNoDay(e) && Since(e) is { } lasting) return lasting;
+        if (e.When?.Interval is not null || e.When?.Span is not null) return e;
         if (Tree.IsNoun(_a[e.Head])) return e.IsSaying && e.Status is EventStatus.Happened ? WithNews(e) ?? e : e;
-        if (Since(e) is { } lasting) return lasting;
         if (e.Status is not EventStatus.Happened || !IsStep(e.Head)) return e;
         return After(e, events, i) ?? AfterClause(e) ?? WithNews(e) ?? e;
     }
@@ -95,6 +96,9 @@ internal sealed class Continuity(Reading reading, ClauseDates dates)
 
         return null;
     }
+
+    /// <summary>Without words of its own for its time, or with none but "since then" itself, which names no day.</summary>
+    private bool HasNoDay(Event e) => e.When?.Span is { } own ? own.Of(reading.Article.Text).Contains("since", StringComparison.OrdinalIgnoreCase) : e.When?.Interval is null;
 
     private bool IsSinceThen(int verb)
     {
