@@ -1,6 +1,6 @@
-using Chancery.Articles;
 using System.Collections.Frozen;
 using Chancery.Actors;
+using Chancery.Articles;
 using Chancery.Language;
 using Chancery.Lexicon;
 
