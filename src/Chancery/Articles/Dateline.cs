@@ -4,7 +4,7 @@ namespace Chancery.Articles;
 
 /// <summary>
 /// The head of a wire report, "LIMA, March 13 (Andes Sur) — ": where and when it was sent, by which agency. Known by its form: capitalised places at the start
-/// of a line, then a date, an agency in brackets or slashes, or both, and a dash; after a date or agency a colon will do.
+/// of a line, then a date, an agency in brackets or slashes, or both, and a dash; after a date or agency a colon will do, after both nothing.
 /// </summary>
 /// <param name="Span">From the first place to the last sign before the text proper.</param>
 /// <param name="Credit">The agency, without its brackets.</param>
@@ -32,6 +32,7 @@ internal readonly record struct Dateline(Span Span, Span? Credit, bool HasDate)
             int close = text.IndexOf(c switch { '(' => ')', '[' => ']', _ => '/' }, i + 1);
             if (close < 0 || close - i > LongestCredit || close >= limit) return null;
             if (IsCredit(text, close + 1)) credit = new(i + 1, close);
+            if (hasDate && credit is null && OpensText(text, close + 1) && (Begins(text, start) || HasPlaces(text, start))) return new(new(start, SkipSpace(text, close + 1)), new(i + 1, close), true);
             hasDate |= text.AsSpan(i, close - i).ContainsAnyInRange('0', '9');
             i = close;
         }
@@ -57,6 +58,13 @@ internal readonly record struct Dateline(Span Span, Span? Credit, bool HasDate)
         return after < text.Length && text[after] is '-' or '—' or '–' or '―' or '_' or ':';
     }
 
+    /// <summary>After a place, a date and an agency the text may follow with no dash: "Lima, March 13 (Andes Sur) The", "LIMA, March 13. /Andes Sur/. The".</summary>
+    private static bool OpensText(string text, int after)
+    {
+        int at = SkipSpace(text, after);
+        return at > after && at < text.Length && (char.IsUpper(text[at]) || text[at] is '"' or '“');
+    }
+
     /// <summary>A word in capitals opens it.</summary>
     private static bool Begins(string text, int start)
     {
@@ -70,6 +78,7 @@ internal readonly record struct Dateline(Span Span, Span? Credit, bool HasDate)
 
     private static int SkipSpace(string text, int at)
     {
+        if (at < text.Length && text[at] is '.') at++;
         while (at < text.Length && text[at] is '-' or '–' or '—' or '―' or '_' or ' ' or '\u00a0') at++;
         return at;
     }

@@ -13,6 +13,9 @@ public sealed class DatelineTests
     [InlineData("APIA, March 16: The", null)]
     [InlineData("TALLINN, Estonia — The", null)]
     [InlineData("RIGA (BNS) _ The", "BNS")]
+    [InlineData("LIMA, March 13. /Andes Sur/. The", "Andes Sur")]
+    [InlineData("LIMA, March 13, 2022 /Andes Sur/. The", "Andes Sur")]
+    [InlineData("Lima, March 13 (Andes Sur) The", "Andes Sur")]
     public void Places_date_and_agency_before_a_dash_are_one(string text, string? credit)
     {
         Dateline? found = Dateline.At(text, 0);
@@ -24,6 +27,8 @@ public sealed class DatelineTests
     [InlineData("Suva — the capital — was quiet.")]
     [InlineData("In Quito, on March 3, the minister left - and stayed away.")]
     [InlineData("FIJI: the minister left.")]
+    [InlineData("In Quito, on March 3 (a Monday) the minister left.")]
+    [InlineData("Quito, which hosted the 2019 (Pacific) Games, won.")]
     public void Prose_with_a_dash_is_none(string text) => Assert.Null(Dateline.At(text, 0));
 
     [Fact]

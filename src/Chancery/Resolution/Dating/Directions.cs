@@ -57,6 +57,7 @@ internal sealed class Directions
     {
         int word = HeadOf(analysis, first, end);
         if (IsNamingMonth(meaning, analysis, first)) return 0;
+        if (word >= end && analysis[end].FormIs(",") && VerbBefore(analysis, sentence, first) is >= 0 and int closed) word = closed;
         bool isFirst = true;
         for (int step = 0; step < 12 && word >= sentence.FirstWord; step++)
         {
@@ -74,6 +75,14 @@ internal sealed class Directions
         }
 
         return null;
+    }
+
+    /// <summary>"… are to meet [on April 17], she added": a date before a comma is of the verb before it, though the tree may hang it on the one that tells; -1 where none stands before.</summary>
+    private static int VerbBefore(Analysis analysis, Sentence sentence, int first)
+    {
+        int i = first - 1;
+        while (i >= sentence.FirstWord && analysis[i].Upos is not Upos.Verb) i--;
+        return i >= sentence.FirstWord ? i : -1;
     }
 
     /// <summary>"Since the raid of 4 May": what the noun names is past, whatever the verb's tense.</summary>

@@ -30,6 +30,8 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
     /// <summary>A day ahead, named with its weekday, is seldom told longer before.</summary>
     private const int Ahead = 92;
 
+    private const int OpeningLines = 3;
+
     private readonly DateBounds _bounds = new();
     private readonly List<(LocalDate Day, int Days, string Why)> _fresh = [];
     private readonly IReadOnlyList<TimeExpression> _times = reading.Times;
@@ -54,12 +56,26 @@ internal sealed class PublishedDates(Reading reading, int[] directions, Composer
     internal static int DatelineDate(Reading reading)
     {
         if (reading.Times.Count == 0 || reading.Article.Body.Count == 0) return -1;
-        string text = reading.Article.Text;
-        int start = reading.Article.Body[0].Start;
-        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
         TimeExpression time = reading.Times[0];
         bool isDay = time.Meaning is TimeMeaning.Named { Relation: Relation.None, Fields: { Month: not null, Day: not null, Calendar: null } };
-        return isDay && Dateline.At(text, start) is { } dateline && dateline.Span.Contains(time.Span) ? 0 : -1;
+        return isDay && FirstDateline(reading.Article) is { } dateline && dateline.Span.Contains(time.Span) ? 0 : -1;
+    }
+
+    /// <summary>The dateline that opens the body, or a line among its first few: a credit or a standfirst may come before it.</summary>
+    private static Dateline? FirstDateline(Article article)
+    {
+        string text = article.Text;
+        int at = article.Body[0].Start;
+        for (int line = 0; line < OpeningLines && at < text.Length; line++)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            if (Dateline.At(text, at) is { } dateline) return dateline;
+            int end = text.IndexOf('\n', at);
+            if (end < 0) break;
+            at = end;
+        }
+
+        return null;
     }
 
     private LocalDate? DatelineDay() => _dateline >= 0 && _times[_dateline].Meaning is TimeMeaning.Named { Fields.Year: not null } named
