@@ -8,6 +8,9 @@ namespace Chancery.Journeys.Command;
 /// <summary>An assistant as <c>chancery mcp</c> meets one: it starts the real command over the record of the samples and speaks to it over its standard input and output.</summary>
 public sealed class Assistant : IAsyncLifetime
 {
+    /// <summary>A loaded machine is slow to start a process, not wrong; a client that gives up its probe early speaks an older protocol than the server it then meets.</summary>
+    private static readonly McpClientOptions _patient = new() { DiscoverProbeTimeout = Timeout.InfiniteTimeSpan, InitializationTimeout = TimeSpan.FromMinutes(5) };
+
     private readonly CommandRun _chancery = new();
 
     public McpClient Client { get; private set; } = null!;
@@ -20,7 +23,7 @@ public sealed class Assistant : IAsyncLifetime
             Command = "dotnet",
             Arguments = [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), "mcp"],
             WorkingDirectory = _chancery.Folder,
-        }));
+        }), _patient);
     }
 
     public async Task<JsonElement> AskAsync(string tool, params (string Name, object Value)[] given)
