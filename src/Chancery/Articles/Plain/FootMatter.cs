@@ -3,7 +3,8 @@ using Chancery.Language;
 namespace Chancery.Articles.Plain;
 
 /// <summary>
-/// The short lines below the last sentence that are no part of it: an office and its address, initials, a press release's place and date.
+/// The short lines below the last sentence that are no part of it: a press release's place and date, and the office and address beside them. Lines without
+/// a date may be anything: a list, a signature in a letter, what somebody left out a full stop.
 /// </summary>
 internal sealed class FootMatter(string text, List<TextLine> lines, FurnitureWords words, DateForms dates, TextFindings findings)
 {
@@ -14,7 +15,7 @@ internal sealed class FootMatter(string text, List<TextLine> lines, FurnitureWor
     public void Read(int firstBody)
     {
         int last = LastSentence(firstBody);
-        if (last < 0) return;
+        if (last < 0 || !lines.Skip(last + 1).Any(l => !findings.IsDropped(l.Span) && DateLines.Day(l.Span.In(text), words, dates) is not null)) return;
         for (int i = last + 1; i < lines.Count; i++) Read(lines[i].Span, signed: i <= last + 2);
     }
 

@@ -104,7 +104,7 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
         return SharesWord(said, lines[body].Span) || (at + 1 < body && Same(lines[at + 1].Span, line)) || LineForm.CapitalShare(said) >= .7 || Opens(at, first, body);
     }
 
-    /// <summary>The line a text begins with, set apart above its prose and no sentence, is its headline whatever its words are.</summary>
+    /// <summary>The line a text begins with, set apart above its prose and no sentence, is its headline whatever its words are, where a letterhead or kicker stands above it or a report of several paragraphs below.</summary>
     private bool Opens(int at, int first, int body)
     {
         for (int i = first; i < at; i++)
@@ -113,7 +113,7 @@ internal sealed class HeadMatter(string text, List<TextLine> lines, FurnitureWor
         }
 
         ReadOnlySpan<char> said = lines[at].Span.In(text);
-        return lines[at].BlankAfter && LineForm.WordCount(said) <= 20 && !char.IsLower(said[0]) && LineForm.EndsSentence(lines[body].Span.In(text));
+        return lines[at].BlankAfter && LineForm.WordCount(said) <= 20 && !char.IsLower(said[0]) && LineForm.EndsSentence(lines[body].Span.In(text)) && (at > first || HasProse(body + 1));
     }
 
     private bool IsSentenceHeadline(int first) =>
