@@ -36,6 +36,13 @@ public sealed class Reader
     }
 
     /// <summary>
+    /// The words of the whole text, of what is dropped too, for those who ask for words: no sentence crosses the border of a dropped range.
+    /// What the article says stands on a reading's own analysis, which has the body alone.
+    /// </summary>
+    public Analysis Words(Article article) =>
+        article.IsEnglish ? _analyzer.Analyze(article.Text, [.. article.Body.Concat(article.Dropped.Select(d => d.Span)).OrderBy(s => s.Start)]) : _unread;
+
+    /// <summary>
     /// What the article says. An article that is not English is handed back with empty layers:
     /// kept and marked, never misread.
     /// </summary>

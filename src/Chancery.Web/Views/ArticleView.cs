@@ -28,7 +28,7 @@ public sealed record ArticleView(RecordedArticle Article, int Part, int Parts, S
     public JsonNode Json()
     {
         using var buffer = new MemoryStream();
-        using (var writer = new System.Text.Json.Utf8JsonWriter(buffer)) ReadingJson.Write(writer, Article.Reading, tokens: false);
+        using (var writer = new System.Text.Json.Utf8JsonWriter(buffer)) ReadingJson.Write(writer, Article.Reading, words: null);
         JsonNode json = JsonNode.Parse(buffer.ToArray())!;
         json["hash"] = Article.Hash;
         json["sentences"] = new JsonArray([.. Article.Sentences.Select(s => new JsonObject { ["start"] = s.Start, ["end"] = s.End })]);

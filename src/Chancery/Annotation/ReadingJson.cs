@@ -12,14 +12,14 @@ namespace Chancery.Annotation;
 /// </summary>
 public static class ReadingJson
 {
-    /// <param name="tokens">True to add <c>tokens</c> and <c>names</c>, the model's own layers.</param>
-    public static void Write(Utf8JsonWriter json, Reading reading, bool tokens)
+    /// <param name="words">Of the whole text (<see cref="Reader.Words"/>), to add <c>tokens</c> and <c>names</c>, the model's own layers; null for neither.</param>
+    public static void Write(Utf8JsonWriter json, Reading reading, Analysis? words)
     {
         json.WriteStartObject();
         Head(json, reading);
         Dropped(json, reading.Article);
-        Sentences(json, reading.Analysis);
-        if (tokens) TokenJson.Write(json, reading.Analysis);
+        Sentences(json, words ?? reading.Analysis);
+        if (words is not null) TokenJson.Write(json, words);
         json.Array("times", reading.Times, Time);
         ActorJson.Write(json, reading.Actors);
         StatementJson.Write(json, reading.Statements);
