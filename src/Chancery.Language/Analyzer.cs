@@ -2,6 +2,7 @@ using Chancery.Language.Models;
 using Chancery.Language.Names;
 using Chancery.Language.Network;
 using Chancery.Language.Segmenting;
+using Chancery.Language.Words;
 
 namespace Chancery.Language;
 
@@ -20,8 +21,9 @@ public sealed class Analyzer : IDisposable
     {
         _file = file;
         _segmenter = new Segmenter(file);
-        var parser = new Parser(file, NetworkShape.Parse(file.Lines("network").FirstOrDefault(string.Empty)), kernel);
-        _reading = new Reading(parser, new NameModel(file), _segmenter.Groups);
+        var traits = new TraitBook(file);
+        var parser = new Parser(file, NetworkShape.Parse(file.Lines("network").FirstOrDefault(string.Empty)), kernel, traits);
+        _reading = new Reading(parser, new NameModel(file), _segmenter.Groups, traits);
     }
 
     /// <summary>SHA-256 of the model's contents, in lower-case hexadecimal: what to note as provenance.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Chancery.Language.Names;
 using Chancery.Language.Network;
 using Chancery.Language.Segmenting;
+using Chancery.Language.Words;
 
 namespace Chancery.Language;
 
@@ -10,7 +11,7 @@ namespace Chancery.Language;
 /// Takes words and sentences through the network in batches. A sentence longer than <see cref="Batch.Longest"/> words is parsed in pieces, cut after
 /// punctuation where there is any; the roots of later pieces hang on the first one's as parataxis, so cost grows with length, not its square.
 /// </summary>
-internal sealed class Reading(Parser parser, NameModel nameModel, FormGroups groups)
+internal sealed class Reading(Parser parser, NameModel nameModel, FormGroups groups, TraitBook traits)
 {
     private readonly ConcurrentBag<Batch> _batches = [];
 
@@ -20,7 +21,8 @@ internal sealed class Reading(Parser parser, NameModel nameModel, FormGroups gro
         var words = new int[batch.Heads.Length];
         var names = new NameFinder(nameModel, columns.Count);
         var glances = new NameGlance[columns.Count];
-        for (var i = 0; i < glances.Length; i++) glances[i] = NameGlance.Of(text.AsSpan(columns.Start[i], columns.End[i] - columns.Start[i]), groups);
+        for (var i = 0; i < glances.Length; i++) glances[i] = NameGlance.Of(text.AsSpan(columns.Start[i], columns.End[i] - columns.Start[i]), groups, traits);
+        foreach (var sentence in sentences) NameGlance.Join(glances.AsSpan(sentence.FirstWord, sentence.WordCount), traits);
         batch.Clear();
         foreach (var sentence in sentences)
             for (var first = sentence.FirstWord; first < sentence.EndWord;)

@@ -72,8 +72,10 @@ internal static class Commands
         writer.AddLines("manifest", ["language " + recipe.Language, "seed " + recipe.Seed.ToString(CultureInfo.InvariantCulture), "licence CC BY-SA 4.0", .. Files(recipe).Select(f => Hash(Path.Combine(data, f.File)) + " " + Path.GetFileName(f.File) + " " + f.Licence)]);
         var segmenter = new SegmenterTrainer(corpus);
         segmenter.Train(corpus, recipe.Seed, writer);
-        new NameTrainer(segmenter.Groups).Train(corpus.Learn, recipe.Seed, writer);
-        new TagTrainer(corpus, segmenter.Groups).Train(recipe.Seed, writer);
+        var traits = WordLists.Traits();
+        traits.Write(writer);
+        new NameTrainer(segmenter.Groups, traits).Train(corpus.Learn, recipe.Seed, writer);
+        new TagTrainer(corpus, segmenter.Groups, traits).Train(recipe.Seed, writer);
         LemmaBookBuilder.Add(writer, corpus);
         Exporter.Add(writer, network);
         File.WriteAllBytes(model, writer.ToArray());

@@ -17,7 +17,7 @@ internal static class LemmaBookBuilder
         var lemmas = new SortedSet<ulong>();
         foreach (var (form, upos, xpos, lemma) in Entries(corpus).Concat(Irregular()))
         {
-            if (upos is Upos.Propn or Upos.X or Upos.Sym or Upos.Num) continue;
+            if (upos is Upos.Propn or Upos.X or Upos.Sym or Upos.Num || xpos is "NNP" or "NNPS") continue;
             var lemmaCounts = counts.TryGetValue((form, xpos), out var known) ? known : counts[(form, xpos)] = new Dictionary<string, int>(StringComparer.Ordinal);
             lemmaCounts[lemma] = lemmaCounts.GetValueOrDefault(lemma) + 1;
             if (upos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv) lemmas.Add(LemmaBook.LemmaKey(lemma, upos));
@@ -30,6 +30,7 @@ internal static class LemmaBookBuilder
             if (best.Value * 10 >= all.Values.Sum() * 8) rules[LemmaBook.FormKey(form, tag)] = Rule(form, best.Key);
         }
 
+        foreach (var form in WordLists.PluralOnly()) rules.TryAdd(LemmaBook.FormKey(form, "NNS"), Rule(form, form));
         foreach (var (form, tag, lemma) in Settled()) rules[LemmaBook.FormKey(form, tag)] = lemma == lemma.ToLowerInvariant() ? Rule(form, lemma) : new LemmaRule('w', 0, lemma).ToString();
         string[] ruleLines = [.. rules.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var index = ruleLines.Select((line, i) => (line, i)).ToDictionary(p => p.line, p => (ushort)p.i, StringComparer.Ordinal);

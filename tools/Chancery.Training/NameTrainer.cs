@@ -3,6 +3,7 @@ using System.Numerics.Tensors;
 using Chancery.Language.Models;
 using Chancery.Language.Names;
 using Chancery.Language.Segmenting;
+using Chancery.Language.Words;
 
 namespace Chancery.Training;
 
@@ -31,10 +32,11 @@ internal sealed class NameTrainer
     private readonly float[] _steps = new float[Classes * Classes];
     private readonly float[] _stepSquares = new float[Classes * Classes];
     private readonly FormGroups _groups;
+    private readonly TraitBook _traits;
 
-    public NameTrainer(FormGroups groups)
+    public NameTrainer(FormGroups groups, TraitBook traits)
     {
-        _groups = groups;
+        (_groups, _traits) = (groups, traits);
         for (var a = 0; a < Classes; a++)
             for (var b = 0; b < Classes; b++)
                 if (b > 0 && b % 2 == 0 && a != b && a != b - 1) _steps[(a * Classes) + b] = float.NegativeInfinity;
@@ -77,7 +79,8 @@ internal sealed class NameTrainer
 
     private Example Make(TrainingSentence sentence, string[] forms)
     {
-        var words = forms.Select(f => NameGlance.Of(f, _groups)).ToArray();
+        var words = forms.Select(f => NameGlance.Of(f, _groups, _traits)).ToArray();
+        NameGlance.Join(words, _traits);
         var style = NameFeatures.Style(words);
         var features = new int[words.Length][];
         Span<int> room = stackalloc int[FeatureList.Room];

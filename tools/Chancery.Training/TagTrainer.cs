@@ -6,6 +6,7 @@ using Chancery.Language.Names;
 using Chancery.Language.Network;
 using Chancery.Language.Segmenting;
 using Chancery.Language.Tags;
+using Chancery.Language.Words;
 
 namespace Chancery.Training;
 
@@ -21,6 +22,12 @@ internal sealed class TagTrainer
     private const int Kept = 860_000;
     private const double Drop = 0.25;
     private const float Rate = 0.1f;
+
+    /// <summary>Sentences seen once more with masked words.</summary>
+    private const double Masked = 0.5;
+
+    /// <summary>Times a word is seen that may be masked.</summary>
+    private const int SeldomWord = 10;
 
     /// <summary>What a word's usual tags rest on: times seen.</summary>
     private const int Often = 4;
@@ -38,15 +45,16 @@ internal sealed class TagTrainer
 
     private readonly Corpus _corpus;
     private readonly FormGroups _groups;
+    private readonly TraitBook _traits;
     private readonly int[] _pairOf;
     private readonly int _pairs;
     private readonly int _width;
     private readonly uint[] _usual;
     private readonly Dictionary<uint, int> _rows = [];
 
-    public TagTrainer(Corpus corpus, FormGroups groups)
+    public TagTrainer(Corpus corpus, FormGroups groups, TraitBook traits)
     {
-        (_corpus, _groups) = (corpus, groups);
+        (_corpus, _groups, _traits) = (corpus, groups, traits);
         var (pairOf, upos) = Classes.Pairs(corpus.Targets.Morphs.Select(m => m.Split('\t')).Select(m => (m[0], m[1])));
         (_pairOf, _pairs, _width) = (pairOf, Math.Min(upos.Length, 256), (upos.Length + 15) / 16 * 16);
         _usual = Usual();
@@ -116,24 +124,35 @@ internal sealed class TagTrainer
 
     private int Pair(TrainingSentence sentence, int i) => sentence.Morph[i] is >= 0 and var morph && _pairOf[morph] < _pairs ? _pairOf[morph] : -1;
 
-    /// <summary>A sentence as it is, and a few in lower case or capitals besides.</summary>
+    /// <summary>A sentence as it is, some with seldom words as if never seen, and a few in lower case or capitals besides.</summary>
     private IEnumerable<Example> Examples(TrainingSentence sentence, Random random)
     {
         var gold = Enumerable.Range(0, sentence.Count).Select(i => Pair(sentence, i)).ToArray();
-        yield return new Example(Features(sentence.Forms, sentence.Word), gold);
+        yield return new Example(Features(sentence.Forms, sentence.Word, masks: null), gold);
+        if (random.NextDouble() < Masked) yield return new Example(Features(sentence.Forms, sentence.Word, random), gold);
         var draw = random.NextDouble();
-        if (draw < 0.02) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToLowerInvariant())], sentence.Word), gold);
-        else if (draw < 0.04) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToUpperInvariant())], sentence.Word), gold);
+        if (draw < 0.02) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToLowerInvariant())], sentence.Word, masks: null), gold);
+        else if (draw < 0.04) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToUpperInvariant())], sentence.Word, masks: null), gold);
     }
 
-    private uint[][] Features(string[] forms, int[] rows)
+    private uint[][] Features(string[] forms, int[] rows, Random? masks)
     {
-        var words = forms.Select(f => NameGlance.Of(f, _groups)).ToArray();
-        var usual = words.Select((w, i) => _usual[rows[i]] != 0 ? _usual[rows[i]] : TagFeatures.UsualOfUnseen(w)).ToArray();
+        var words = forms.Select(f => NameGlance.Of(f, _groups, _traits)).ToArray();
+        NameGlance.Join(words, _traits);
+        var seen = rows.Select(r => _usual[r] != 0).ToArray();
+        if (masks is not null) Mask(words, rows, seen, masks);
+        var usual = words.Select((w, i) => seen[i] ? _usual[rows[i]] : TagFeatures.UsualOfUnseen(w)).ToArray();
         var style = NameFeatures.Style(words);
         var features = new uint[words.Length][];
         for (var i = 0; i < words.Length; i++) TagFeatures.Fill(words, usual, i, style, features[i] = new uint[TagFeatures.Count]);
         return features;
+    }
+
+    /// <summary>Half of the words seldom seen lose what is known of them as words, so that the model learns what their look, the word lists and the neighbours say.</summary>
+    private void Mask(NameGlance[] words, int[] rows, bool[] seen, Random random)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (_corpus.Targets.WordCounts[rows[i]] <= SeldomWord && random.NextDouble() < 0.5) (words[i], seen[i]) = (words[i] with { Form = (uint)random.Next() }, false);
     }
 
     private void CountFeatures(Example[] examples)
@@ -194,11 +213,13 @@ internal sealed class TagTrainer
         static int Step(float w) => Math.Min(Steps - 1, (int)(Math.Abs(w) * 1024));
     }
 
-    private IEnumerable<(uint Feature, uint Entry)> Entries(float[] weights)
+    private IEnumerable<(uint Feature, (byte Class, sbyte Weight)[] Weights)> Entries(float[] weights)
     {
         foreach (var (feature, row) in _rows)
-            for (var k = 0; k < _pairs; k++)
-                if (Rounding.Round(weights[(row * _width) + k], Unit) is not 0 and var weight) yield return (feature, SparseWeights.Entry(feature, k, weight));
+        {
+            var own = Enumerable.Range(0, _pairs).Select(k => ((byte)k, Rounding.Round(weights[(row * _width) + k], Unit))).Where(w => w.Item2 != 0).ToArray();
+            if (own.Length > 0) yield return (feature, own);
+        }
     }
 
     /// <summary>Features of each word, their rows, and the pair it has, -1 for none to learn.</summary>

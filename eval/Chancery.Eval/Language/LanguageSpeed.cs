@@ -5,6 +5,7 @@ using Chancery.Language.Models;
 using Chancery.Language.Names;
 using Chancery.Language.Network;
 using Chancery.Language.Segmenting;
+using Chancery.Language.Words;
 
 namespace Chancery.Eval.Language;
 
@@ -28,8 +29,9 @@ internal sealed class LanguageSpeed : IEvaluation
         using var file = ModelFile.Open(Analyzer.ShippedModelPath);
         using var analyzer = Analyzer.Load(Analyzer.ShippedModelPath);
         var segmenter = new Segmenter(file);
-        var parser = new Parser(file, NetworkShape.Parse(file.Lines("network")[0]), WeightMatrix.Best);
-        var reading = new Reading(parser, new NameModel(file), segmenter.Groups);
+        var traits = new TraitBook(file);
+        var parser = new Parser(file, NetworkShape.Parse(file.Lines("network")[0]), WeightMatrix.Best, traits);
+        var reading = new Reading(parser, new NameModel(file), segmenter.Groups, traits);
         var cut = texts.Select(t => (Text: t, Cut: segmenter.Segment(t, [new Span(0, t.Length)]))).ToList();
         var words = cut.Sum(c => c.Cut.Columns.Count);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words} words, {cut.Sum(c => c.Cut.Sentences.Length)} sentences, {WeightMatrix.Best}"));

@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using Chancery.Language.Models;
 using Chancery.Language.Names;
+using Chancery.Language.Words;
 
 namespace Chancery.Language.Network;
 
@@ -25,7 +26,7 @@ internal sealed class Parser
     private readonly TagChooser _chooser;
     private readonly Lemmatizer _lemmatizer;
 
-    public Parser(ModelFile file, NetworkShape shape, Kernel kernel)
+    public Parser(ModelFile file, NetworkShape shape, Kernel kernel, TraitBook traits)
     {
         _shape = shape;
         _classes = new Classes(file);
@@ -39,7 +40,7 @@ internal sealed class Parser
         _arc = Matrix(file, "arc", shape.Arc, kernel);
         _label = Matrix(file, "label", shape.Label, kernel);
         _tag = Matrix(file, "tag", shape.Tag, kernel);
-        _lemmatizer = new Lemmatizer(_book, _classes.Lemmas);
+        _lemmatizer = new Lemmatizer(_book, traits, _classes.Lemmas);
         _chooser = new TagChooser(file, _classes);
         _root = file.Section<float>("root").ToArray();
         if (_project.Columns != shape.Projection || _root.Length != shape.Arc + shape.Label || _tag.Columns < _classes.LemmaAt + _classes.Lemmas.Length || _label.Columns < _classes.Relations.Length)
@@ -124,7 +125,7 @@ internal sealed class Parser
             var (word, morph) = (words[i], batch.Morphs[i]);
             (columns.Upos[word], columns.Xpos[word], columns.Feats[word]) = (_classes.Upos[morph], _classes.Xpos[morph], _classes.Feats[morph]);
             var rules = batch.TagScores.AsSpan((i * _tag.Columns) + _classes.LemmaAt, _classes.Lemmas.Length);
-            columns.Lemma[word] = _lemmatizer.Lemma(batch.Lemmas, rules, text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]), columns.Upos[word], columns.Xpos[word]);
+            columns.Lemma[word] = _lemmatizer.Lemma(batch.Lemmas, rules, batch.Glances[i], text.AsSpan(columns.Start[word], columns.End[word] - columns.Start[word]), columns.Upos[word], columns.Xpos[word]);
         }
     }
 

@@ -3,20 +3,23 @@ using Chancery.Language.Segmenting;
 
 namespace Chancery.Language.Tags;
 
-/// <summary>Features of the question: what tag has this word? The word, what it looks like, its neighbours, and which tags all of them usually have.</summary>
+/// <summary>Features of the question: what tag has this word? The word, what it looks like, what the word lists know of it, its neighbours, and which tags all of them usually have.</summary>
 internal static class TagFeatures
 {
     /// <summary>Features a word has.</summary>
-    public const int Count = 34;
+    public const int Count = 40;
 
     /// <summary>Marks the usual tags of a word often seen.</summary>
     public const uint Known = 1u << 31;
 
+    /// <summary>The traits of inflection.</summary>
+    private const uint Inflected = 511;
+
     private const uint BeforeSentence = 1_000_001;
     private const uint AfterSentence = 1_000_002;
 
-    /// <summary>What stands for the usual tags of a word seldom or never seen: its end and its letter case.</summary>
-    public static uint UsualOfUnseen(in NameGlance word) => 256 + (word.Tail2 % 1000) + (word.Case * 5000);
+    /// <summary>What stands for the usual tags of a word seldom or never seen: what inflections the word lists know it as, or else its end, and its letter case.</summary>
+    public static uint UsualOfUnseen(in NameGlance word) => 256 + (word.Case * 100_000) + (((uint)word.Traits & Inflected) != 0 ? 1000 + ((uint)word.Traits & Inflected) : word.Tail2 % 1000);
 
     /// <summary>Hashes of the features of word <paramref name="at"/>; <paramref name="usual"/> holds the usual tags of every word, the first of them in its lowest byte.</summary>
     public static void Fill(ReadOnlySpan<NameGlance> words, ReadOnlySpan<uint> usual, int at, uint style, Span<uint> f)
@@ -60,6 +63,13 @@ internal static class TagFeatures
         f[31] = FeatureList.Hash(132, w.Tail3, tp, tn);
         f[32] = FeatureList.Hash(133, t, w.Case, style, first);
         f[33] = FeatureList.Hash(134, w.Head3, w.Tail3);
+        var (traits, inflected) = ((uint)w.Traits, (uint)w.Traits & Inflected);
+        f[34] = FeatureList.Hash(135, traits, w.Case, first, style);
+        f[35] = FeatureList.Hash(136, inflected, w.Tail2, w.Case);
+        f[36] = FeatureList.Hash(137, tp, inflected, w.Case);
+        f[37] = FeatureList.Hash(138, inflected, tn, w.Case);
+        f[38] = FeatureList.Hash(139, tp, inflected, tn);
+        f[39] = FeatureList.Hash(140, traits >> 9, (uint)w.Before, (uint)w.After, w.Case);
     }
 
     private static NameGlance Look(ReadOnlySpan<NameGlance> words, int at) => (uint)at < (uint)words.Length ? words[at] : NameGlance.Nothing;
