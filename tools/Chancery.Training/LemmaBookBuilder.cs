@@ -17,7 +17,7 @@ internal static class LemmaBookBuilder
         var lemmas = new SortedSet<ulong>();
         foreach (var (form, upos, xpos, lemma) in Entries(corpus).Concat(Irregular()))
         {
-            if (upos is Upos.Propn or Upos.X or Upos.Sym or Upos.Num || xpos is "NNP" or "NNPS") continue;
+            if (upos is Upos.Propn or Upos.X or Upos.Sym or Upos.Num) continue;
             var lemmaCounts = counts.TryGetValue((form, xpos), out var known) ? known : counts[(form, xpos)] = new Dictionary<string, int>(StringComparer.Ordinal);
             lemmaCounts[lemma] = lemmaCounts.GetValueOrDefault(lemma) + 1;
             if (upos is Upos.Verb or Upos.Noun or Upos.Adj or Upos.Adv) lemmas.Add(LemmaBook.LemmaKey(lemma, upos));
@@ -53,7 +53,7 @@ internal static class LemmaBookBuilder
     {
         foreach (var sentence in corpus.LearnRaw)
             for (var i = 0; i < sentence.Forms.Count; i++)
-                yield return (sentence.Forms[i].ToLowerInvariant().Replace('’', '\''), UposNames.Parse(sentence.Upos[i]), sentence.Xpos[i], sentence.Lemmas[i]);
+                yield return (sentence.Forms[i].ToLowerInvariant().Replace('’', '\''), UposNames.Parse(sentence.Upos[i]), LemmaBook.Tag(UposNames.Parse(sentence.Upos[i]), sentence.Xpos[i]), sentence.Lemmas[i]);
     }
 
     private static IEnumerable<(string Form, Upos Upos, string Xpos, string Lemma)> Irregular()

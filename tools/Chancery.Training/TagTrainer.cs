@@ -26,6 +26,9 @@ internal sealed class TagTrainer
     /// <summary>Sentences seen once more with masked words.</summary>
     private const double Masked = 0.5;
 
+    /// <summary>Neighbours' tags taken wrong in training, as the network's first choice may be.</summary>
+    private const double Wrong = 0.04;
+
     /// <summary>Times a word is seen that may be masked.</summary>
     private const int SeldomWord = 10;
 
@@ -33,7 +36,7 @@ internal sealed class TagTrainer
     private const int Often = 4;
 
     /// <summary>What the model's scores count beside the sum of the network's two.</summary>
-    private const float Share = 1.3f;
+    private const float Share = 1.6f;
 
     /// <summary>What the odds of a tag under the word's relation count.</summary>
     private const float RelationShare = 0.25f;
@@ -128,15 +131,17 @@ internal sealed class TagTrainer
     private IEnumerable<Example> Examples(TrainingSentence sentence, Random random)
     {
         var gold = Enumerable.Range(0, sentence.Count).Select(i => Pair(sentence, i)).ToArray();
-        yield return new Example(Features(sentence.Forms, sentence.Word, masks: null), gold);
-        if (random.NextDouble() < Masked) yield return new Example(Features(sentence.Forms, sentence.Word, random), gold);
+        yield return new Example(Features(sentence.Forms, sentence, masks: null, gold, random), gold);
+        if (random.NextDouble() < Masked) yield return new Example(Features(sentence.Forms, sentence, masks: random, gold, random), gold);
         var draw = random.NextDouble();
-        if (draw < 0.02) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToLowerInvariant())], sentence.Word, masks: null), gold);
-        else if (draw < 0.04) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToUpperInvariant())], sentence.Word, masks: null), gold);
+        if (draw < 0.02) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToLowerInvariant())], sentence, masks: null, gold, random), gold);
+        else if (draw < 0.04) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToUpperInvariant())], sentence, masks: null, gold, random), gold);
     }
 
-    private uint[][] Features(string[] forms, int[] rows, Random? masks)
+    private uint[][] Features(string[] forms, TrainingSentence sentence, Random? masks, int[] gold, Random random)
     {
+        var rows = sentence.Word;
+        var guess = gold.Select(g => (uint)(random.NextDouble() < Wrong ? random.Next(_pairs) : g) + 1).ToArray();
         var words = forms.Select(f => NameGlance.Of(f, _groups, _traits)).ToArray();
         NameGlance.Join(words, _traits);
         var seen = rows.Select(r => _usual[r] != 0).ToArray();
@@ -144,7 +149,7 @@ internal sealed class TagTrainer
         var usual = words.Select((w, i) => seen[i] ? _usual[rows[i]] : TagFeatures.UsualOfUnseen(w)).ToArray();
         var style = NameFeatures.Style(words);
         var features = new uint[words.Length][];
-        for (var i = 0; i < words.Length; i++) TagFeatures.Fill(words, usual, i, style, features[i] = new uint[TagFeatures.Count]);
+        for (var i = 0; i < words.Length; i++) TagFeatures.Fill(words, usual, guess, i, style, features[i] = new uint[TagFeatures.Count]);
         return features;
     }
 

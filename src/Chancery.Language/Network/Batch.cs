@@ -51,6 +51,9 @@ internal sealed class Batch
     public uint[] Usual { get; } = new uint[Room];
 
     /// <summary>Each word as the linear models see it.</summary>
+    /// <summary>The pair of tags that each word is first taken to have, from 1.</summary>
+    public uint[] Guesses { get; } = new uint[Room];
+
     public NameGlance[] Glances { get; } = new NameGlance[Room];
 
     /// <summary>Each word's tags with features, as an index among the classes' morphs.</summary>

@@ -14,6 +14,9 @@ internal sealed class Lemmatizer(LemmaBook book, TraitBook traits, LemmaRule[] r
     /// <summary>Names in capitals of fewer letters are rather abbreviations.</summary>
     private const int ShortestCapitals = 4;
 
+    /// <summary>Shorter ones in lower case are rather parts of names, or not names.</summary>
+    private const int ShortestSmall = 3;
+
     /// <summary>How far below the best score a rule may lie and still win by making a known lemma.</summary>
     private const float KnownLemmaMargin = 5;
 
@@ -29,7 +32,7 @@ internal sealed class Lemmatizer(LemmaBook book, TraitBook traits, LemmaRule[] r
         Span<char> lemma = stackalloc char[LongestLemma * 2];
         if (upos is not Upos.X)
         {
-            var known = book.Find(form, xpos, lemma);
+            var known = book.Find(form, LemmaBook.Tag(upos, xpos), lemma);
             if (known < 0 && xpos is ("VBN" or "VBD")) known = book.Find(form, xpos == "VBN" ? "VBD" : "VBN", lemma);
             if (known > 0) return strings.Get(lemma[..known]);
         }
@@ -38,9 +41,27 @@ internal sealed class Lemmatizer(LemmaBook book, TraitBook traits, LemmaRule[] r
         if (xpos == "NNP" && upper && lower && upos != Upos.Verb) return strings.Get(form);
         if (upos == Upos.Propn && xpos == "NNP" && IsOftenTitled(glance.Traits, form, upper)) return strings.Get(Titled(form, lemma));
         if (xpos == "CD" && !upper && !lower) return strings.Get(Digits(form, lemma));
+        if (Shortened(form, upos, LemmaBook.Tag(upos, xpos), lemma) is > 0 and var length) return strings.Get(lemma[..length]);
         // These are their own lemma, but for the letter case and what the book knows.
         if (xpos is "NN" or "JJ" or "RB" or "VB" or "VBP" && Best(_plain, scores) is >= 0 and var plain) return strings.Get(lemma[..rules[plain].Apply(form, lemma)]);
         return ByRule(strings, scores, form, upos, upper && xpos is ("NNP" or "NNPS"), lemma);
+    }
+
+    /// <summary>The lemma of a word drawn out ("sooooo"), when it is known with the letter twice or once; its length, 0 for none.</summary>
+    private int Shortened(ReadOnlySpan<char> form, Upos upos, string tag, Span<char> lemma)
+    {
+        if (Repeats.In(form) < Repeats.DrawnOut) return 0;
+        Span<char> shorter = stackalloc char[LongestLemma];
+        for (var times = 2; times >= 1; times--)
+        {
+            var length = Repeats.Cut(form, times, shorter);
+            if (book.Find(shorter[..length], tag, lemma) is > 0 and var found) return found;
+            if (!Knows(shorter[..length], upos)) continue;
+            shorter[..length].CopyTo(lemma);
+            return length;
+        }
+
+        return 0;
     }
 
     private string ByRule(StringCache strings, Span<float> scores, ReadOnlySpan<char> form, Upos upos, bool isName, Span<char> lemma)
@@ -73,8 +94,8 @@ internal sealed class Lemmatizer(LemmaBook book, TraitBook traits, LemmaRule[] r
 
     /// <summary>A listed name in lower case, or in capitals that abbreviate nothing.</summary>
     private static bool IsOftenTitled(WordTraits traits, ReadOnlySpan<char> form, bool upper) => upper
-        ? form.Length >= ShortestCapitals && (traits & (WordTraits.GivenName | WordTraits.Surname | WordTraits.Place)) != 0 && (traits & (WordTraits.Body | WordTraits.Product)) == 0
-        : (traits & OfNames) != 0;
+        ? form.Length >= ShortestCapitals && !form.Contains('.') && (traits & (WordTraits.GivenName | WordTraits.Surname | WordTraits.Place)) != 0 && (traits & (WordTraits.Body | WordTraits.Product)) == 0
+        : form.Length >= ShortestSmall && (traits & OfNames) != 0;
 
     private static ReadOnlySpan<char> Titled(ReadOnlySpan<char> form, Span<char> lemma)
     {

@@ -16,14 +16,23 @@ internal sealed class TagChooser(ModelFile file, Classes classes)
         ReadOnlySpan<NameGlance> words = batch.Glances.AsSpan(first, count);
         var usual = batch.Usual.AsSpan(first, count);
         for (var i = 0; i < count; i++) usual[i] = _model.Usual(batch.Rows[first + i], words[i]);
+        var guess = batch.Guesses.AsSpan(first, count);
+        for (var i = 0; i < count; i++) guess[i] = Guess(batch.TagScores.AsSpan((first + i) * columns, columns));
         var style = NameFeatures.Style(words);
         Span<int> sums = stackalloc int[classes.PairUpos.Length];
         for (var i = 0; i < count; i++)
         {
             sums.Clear();
-            _model.Add(words, usual, i, style, sums);
+            _model.Add(words, usual, guess, i, style, sums);
             batch.Morphs[first + i] = Best(batch.TagScores.AsSpan((first + i) * columns, columns), sums, _model.Under(batch.Labels[first + i]));
         }
+    }
+
+    /// <summary>The pair of the network's own choice, from 1.</summary>
+    private uint Guess(ReadOnlySpan<float> scores)
+    {
+        var morphs = scores.Slice(Classes.MorphAt, classes.PairOf.Length);
+        return (uint)classes.PairOf[Floats.IndexOfMax(morphs)] + 1;
     }
 
     private int Best(ReadOnlySpan<float> scores, ReadOnlySpan<int> sums, ReadOnlySpan<float> relation)

@@ -7,7 +7,7 @@ namespace Chancery.Language.Tags;
 internal static class TagFeatures
 {
     /// <summary>Features a word has.</summary>
-    public const int Count = 40;
+    public const int Count = 48;
 
     /// <summary>Marks the usual tags of a word often seen.</summary>
     public const uint Known = 1u << 31;
@@ -21,8 +21,8 @@ internal static class TagFeatures
     /// <summary>What stands for the usual tags of a word seldom or never seen: what inflections the word lists know it as, or else its end, and its letter case.</summary>
     public static uint UsualOfUnseen(in NameGlance word) => 256 + (word.Case * 100_000) + (((uint)word.Traits & Inflected) != 0 ? 1000 + ((uint)word.Traits & Inflected) : word.Tail2 % 1000);
 
-    /// <summary>Hashes of the features of word <paramref name="at"/>; <paramref name="usual"/> holds the usual tags of every word, the first of them in its lowest byte.</summary>
-    public static void Fill(ReadOnlySpan<NameGlance> words, ReadOnlySpan<uint> usual, int at, uint style, Span<uint> f)
+    /// <summary>Hashes of the features of word <paramref name="at"/>; <paramref name="usual"/> holds the usual tags of every word, the first of them in its lowest byte, <paramref name="guess"/> the tag that each is first taken to have.</summary>
+    public static void Fill(ReadOnlySpan<NameGlance> words, ReadOnlySpan<uint> usual, ReadOnlySpan<uint> guess, int at, uint style, Span<uint> f)
     {
         ref readonly var w = ref words[at];
         var (p1, n1, p2, n2) = (Look(words, at - 1), Look(words, at + 1), Look(words, at - 2), Look(words, at + 2));
@@ -70,6 +70,15 @@ internal static class TagFeatures
         f[37] = FeatureList.Hash(138, inflected, tn, w.Case);
         f[38] = FeatureList.Hash(139, tp, inflected, tn);
         f[39] = FeatureList.Hash(140, traits >> 9, (uint)w.Before, (uint)w.After, w.Case);
+        var (g1, g2, h1, h2) = (Usual(guess, at - 1), Usual(guess, at - 2), Usual(guess, at + 1), Usual(guess, at + 2));
+        f[40] = FeatureList.Hash(141, g1, w.Form);
+        f[41] = FeatureList.Hash(142, w.Form, h1);
+        f[42] = FeatureList.Hash(143, g1, u, h1);
+        f[43] = FeatureList.Hash(144, g2, g1, u);
+        f[44] = FeatureList.Hash(145, u, h1, h2);
+        f[45] = FeatureList.Hash(146, g1, w.Form, h1);
+        f[46] = FeatureList.Hash(147, g1, w.Tail3, h1);
+        f[47] = FeatureList.Hash(148, g2, g1, h1, h2);
     }
 
     private static NameGlance Look(ReadOnlySpan<NameGlance> words, int at) => (uint)at < (uint)words.Length ? words[at] : NameGlance.Nothing;

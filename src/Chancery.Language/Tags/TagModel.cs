@@ -36,10 +36,10 @@ internal sealed class TagModel
     public uint Usual(int row, in NameGlance word) => _usual[row] != 0 ? _usual[row] : TagFeatures.UsualOfUnseen(word);
 
     /// <summary>Adds to <paramref name="sums"/> the scores of each pair of UPOS and XPOS for word <paramref name="at"/> of a sentence.</summary>
-    public void Add(ReadOnlySpan<NameGlance> words, ReadOnlySpan<uint> usual, int at, uint style, Span<int> sums)
+    public void Add(ReadOnlySpan<NameGlance> words, ReadOnlySpan<uint> usual, ReadOnlySpan<uint> guess, int at, uint style, Span<int> sums)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Count];
-        TagFeatures.Fill(words, usual, at, style, features);
+        TagFeatures.Fill(words, usual, guess, at, style, features);
         _weights.Add(features, sums);
     }
 }
