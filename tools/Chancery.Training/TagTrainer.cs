@@ -19,7 +19,7 @@ internal sealed class TagTrainer
     private const int Epochs = 5;
     private const int PrunedAfter = 3;
     private const int Seldom = 3;
-    private const int Kept = 860_000;
+    private const int Kept = 1_200_000;
     private const double Drop = 0.25;
     private const float Rate = 0.1f;
 
@@ -27,7 +27,7 @@ internal sealed class TagTrainer
     private const double Masked = 0.5;
 
     /// <summary>Neighbours' tags taken wrong in training, as the network's first choice may be.</summary>
-    private const double Wrong = 0.04;
+    private const double Wrong = 0.12;
 
     /// <summary>Times a word is seen that may be masked.</summary>
     private const int SeldomWord = 10;
