@@ -18,6 +18,7 @@ internal sealed class Batch
         var wide = Math.Max(shape.Input, 2 * shape.Hidden);
         Input = new float[Room * wide];
         Rounded = new short[Room * Math.Max(wide, Math.Max(shape.Tag, Math.Max(shape.Arc, shape.Label)))];
+        Cell = new float[shape.Hidden];
         Linear = new float[Room * 8 * shape.Hidden];
         Projection = new float[Room * shape.Projection];
         Turned = new float[Room * shape.Arc];
@@ -37,6 +38,8 @@ internal sealed class Batch
     public float[] Input { get; }
     public short[] Rounded { get; }
     public float[] Linear { get; }
+    /// <summary>State of one direction of a recurrent layer.</summary>
+    public float[] Cell { get; }
     public float[] Projection { get; }
     public float[] Turned { get; }
     public float[] Hidden { get; }

@@ -14,7 +14,7 @@ internal sealed unsafe class WeightMatrix
     public const int Panel = 16;
     public const int RowBlock = 8;
     private const int WidePanels = 3;
-    private const int NarrowRows = 4;
+    private const int NarrowRows = 6;
 
     private readonly int _inputs;
     private readonly Kernel _kernel;
@@ -66,7 +66,12 @@ internal sealed unsafe class WeightMatrix
                 }
                 else
                 {
-                    for (var i = 0; i < rows; i += NarrowRows) Narrow(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
+                    for (var i = 0; i < rows; i += NarrowRows)
+                    {
+                        // The last block goes over rows once more rather than past the padding.
+                        var at = (long)Math.Min(i, rows - NarrowRows);
+                        Narrow(px + (at * _inputs), w, panel * Panel, py + (at * Columns));
+                    }
                 }
             }
         }
@@ -86,6 +91,7 @@ internal sealed unsafe class WeightMatrix
     }
 
     /// <summary>Eight rows by 48 columns: 24 sums and three weights fill the registers, and the weights of all inputs stay in the nearest cache.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Wide(short* x0, short* w0, int column, float* y)
     {
         short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs, x4 = x3 + _inputs, x5 = x4 + _inputs, x6 = x5 + _inputs, x7 = x6 + _inputs;
@@ -153,14 +159,17 @@ internal sealed unsafe class WeightMatrix
         Finish(c, column + (2 * Panel), y);
     }
 
-    /// <summary>Four rows by 16 columns, in 256-bit halves.</summary>
+    /// <summary>Six rows by 16 columns, in 256-bit halves: twelve sums, two weights, an input and a product fill the registers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Narrow(short* x0, short* w, int column, float* y)
     {
-        short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs;
-        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
+        short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs, x4 = x3 + _inputs, x5 = x4 + _inputs;
+        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default;
+        Vector256<int> d0 = default, d1 = default, e0 = default, e1 = default, f0 = default, f1 = default;
         for (nint p = 0; p < _inputs; p += 2)
         {
-            Vector256<short> u0 = Vector256.LoadAligned(w + (p * Panel)), u1 = Vector256.LoadAligned(w + (p * Panel) + Panel);
+            Vector256<short> u0 = Vector256.LoadAligned(w), u1 = Vector256.LoadAligned(w + Panel);
+            w += 2 * Panel;
             var v = Vector256.Create(*(int*)(x0 + p)).AsInt16();
             a0 += Avx2.MultiplyAddAdjacent(u0, v);
             a1 += Avx2.MultiplyAddAdjacent(u1, v);
@@ -173,12 +182,26 @@ internal sealed unsafe class WeightMatrix
             v = Vector256.Create(*(int*)(x3 + p)).AsInt16();
             d0 += Avx2.MultiplyAddAdjacent(u0, v);
             d1 += Avx2.MultiplyAddAdjacent(u1, v);
+            v = Vector256.Create(*(int*)(x4 + p)).AsInt16();
+            e0 += Avx2.MultiplyAddAdjacent(u0, v);
+            e1 += Avx2.MultiplyAddAdjacent(u1, v);
+            v = Vector256.Create(*(int*)(x5 + p)).AsInt16();
+            f0 += Avx2.MultiplyAddAdjacent(u0, v);
+            f1 += Avx2.MultiplyAddAdjacent(u1, v);
         }
 
-        Finish(Vector512.Create(a0, a1), column, y);
-        Finish(Vector512.Create(b0, b1), column, y + Columns);
-        Finish(Vector512.Create(c0, c1), column, y + (2 * Columns));
-        Finish(Vector512.Create(d0, d1), column, y + (3 * Columns));
+        Store2(a0, a1, column, y);
+        Store2(b0, b1, column, y + Columns);
+        Store2(c0, c1, column, y + (2 * Columns));
+        Store2(d0, d1, column, y + (3 * Columns));
+        Store2(e0, e1, column, y + (4 * Columns));
+        Store2(f0, f1, column, y + (5 * Columns));
+    }
+
+    private void Store2(Vector256<int> a, Vector256<int> b, int column, float* y)
+    {
+        Finish(a, column, y);
+        Finish(b, column + 8, y);
     }
 
     private void Plain(short* x, short* w, int column, float* y)
@@ -195,4 +218,7 @@ internal sealed unsafe class WeightMatrix
 
     private void Finish(Vector512<int> sum, int column, float* y) =>
         Vector512.Store((Vector512.ConvertToSingle(sum) * Vector512.Load(_scale + column)) + Vector512.Load(_bias + column), y + column);
+
+    private void Finish(Vector256<int> sum, int column, float* y) =>
+        Vector256.Store((Vector256.ConvertToSingle(sum) * Vector256.Load(_scale + column)) + Vector256.Load(_bias + column), y + column);
 }
