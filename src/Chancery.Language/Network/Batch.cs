@@ -18,7 +18,7 @@ internal sealed class Batch
         var wide = Math.Max(shape.Input, 2 * shape.Hidden);
         Input = new float[Room * wide];
         Rounded = new short[Room * Math.Max(wide, Math.Max(shape.Tag, Math.Max(shape.Arc, shape.Label)))];
-        Cell = new float[shape.Hidden];
+        Cell = new float[3 * shape.Hidden];
         Linear = new float[Room * 8 * shape.Hidden];
         Projection = new float[Room * shape.Projection];
         Turned = new float[Room * shape.Arc];
@@ -38,7 +38,7 @@ internal sealed class Batch
     public float[] Input { get; }
     public short[] Rounded { get; }
     public float[] Linear { get; }
-    /// <summary>State of one direction of a recurrent layer.</summary>
+    /// <summary>State of one direction of a recurrent layer, and room for its two gates.</summary>
     public float[] Cell { get; }
     public float[] Projection { get; }
     public float[] Turned { get; }

@@ -27,38 +27,45 @@ internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates,
     {
         var step = direction == 0 ? 1 : -1;
         batch.Cell.AsSpan(0, hidden).Clear();
-        fixed (float* gate = gates, linear = batch.Linear, x = batch.Input, c = batch.Cell)
+        fixed (float* gate = gates, linear = batch.Linear, x = batch.Input, cell = batch.Cell)
         fixed (short* rounded = batch.Rounded)
         {
             for (var t = direction == 0 ? first : end - 1; t >= first && t < end; t += step)
             {
                 var at = ((long)t * 2 * hidden) + (direction * hidden);
-                Word<T>(gate + (direction * 4 * hidden), linear + ((long)t * Columns) + (direction * _blocks * hidden), x + at, c, rounded + at);
+                Word<T>(gate + (direction * 4 * hidden), linear + ((long)t * Columns) + (direction * _blocks * hidden), x + at, cell, cell + hidden, rounded + at);
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Word<T>(float* gate, float* u, float* x, float* c, short* rounded)
+    /// <summary>Both gates of a word, then its state and output. One loop for each, since all in one would not fit the registers.</summary>
+    private void Word<T>(float* gate, float* u, float* x, float* cell, float* gates, short* rounded)
         where T : struct, ILanes<T>
     {
+        Gates<T>(gate, u + hidden, cell, gates);
+        Floats.Sigmoid<T>(gates, 2 * hidden);
         var shortcut = _blocks == 4 ? u + (3 * hidden) : x;
         for (nint j = 0; j < hidden; j += ILanes<T>.Count)
         {
-            var before = T.Load(c + j);
-            var f = Gate(u + hidden + j, gate + j, before, gate + (2 * hidden) + j);
-            var r = Gate(u + (2 * hidden) + j, gate + hidden + j, before, gate + (3 * hidden) + j);
-            var after = Blend(T.Load(u + j), before, f);
-            var h = Blend(T.Load(shortcut + j), after, r);
-            after.Store(c + j);
+            var c = Blend(T.Load(u + j), T.Load(cell + j), T.Load(gates + j));
+            var h = Blend(T.Load(shortcut + j), c, T.Load(gates + hidden + j));
+            c.Store(cell + j);
             h.Store(x + j);
             Activations.Round(h, rounded + j);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Gate<T>(float* u, float* v, T c, float* b)
-        where T : struct, ILanes<T> => Floats.Sigmoid(T.Load(u) + (T.Load(v) * c) + T.Load(b));
+    private void Gates<T>(float* gate, float* u, float* cell, float* into)
+        where T : struct, ILanes<T>
+    {
+        float* forget = into, reset = into + hidden;
+        for (nint j = 0; j < hidden; j += ILanes<T>.Count)
+        {
+            var c = T.Load(cell + j);
+            (T.Load(u + j) + (T.Load(gate + j) * c) + T.Load(gate + (2 * hidden) + j)).Store(forget + j);
+            (T.Load(u + hidden + j) + (T.Load(gate + hidden + j) * c) + T.Load(gate + (3 * hidden) + j)).Store(reset + j);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Blend<T>(T x, T y, T part)
