@@ -33,7 +33,8 @@ internal sealed class Parser
         _words = Table(file, "words", shape.Words);
         _grams = Table(file, "grams", shape.Gram);
         _affixes = Table(file, "affixes", shape.Affix);
-        _layers = [.. Enumerable.Range(0, shape.Layers).Select(l => Layer(file, l, kernel))];
+        _layers = new RecurrentLayer[shape.Layers];
+        for (var l = 0; l < _layers.Length; l++) _layers[l] = Layer(file, l, kernel);
         _project = Matrix(file, "project", shape.Wide, kernel);
         _arc = Matrix(file, "arc", shape.Arc, kernel);
         _label = Matrix(file, "label", shape.Label, kernel);
@@ -57,7 +58,7 @@ internal sealed class Parser
     {
         Embed(batch, text, columns, words);
         foreach (var layer in _layers) layer.Run(batch);
-        _project.Multiply(batch.Rounded, batch.Words, batch.Projection);
+        _project.Multiply(batch.Panels, batch.Rounded, batch.Words, batch.Projection);
         ScoreTags(batch, words, names);
         Trees(batch);
         Relations(batch, columns, words);
@@ -106,7 +107,7 @@ internal sealed class Parser
     private void ScoreTags(Batch batch, ReadOnlySpan<int> words, Span<float> names)
     {
         Narrow(batch, _shape.Projection - _shape.Tag, _shape.Tag);
-        _tag.Multiply(batch.Narrow, batch.Words, batch.TagScores);
+        _tag.Multiply(batch.Panels, batch.Narrow, batch.Words, batch.TagScores);
         for (var i = 0; i < words.Length; i++)
             batch.TagScores.AsSpan((i * _tag.Columns) + Classes.NameAt, NameDecoder.Classes).CopyTo(names[(words[i] * NameDecoder.Classes)..]);
     }
@@ -129,7 +130,7 @@ internal sealed class Parser
     {
         Narrow(batch, _shape.Arc, _shape.Arc);
         Narrow(batch, 0, _shape.Arc);
-        _arc.Multiply(batch.Narrow, batch.Words, batch.Turned);
+        _arc.Multiply(batch.Panels, batch.Narrow, batch.Words, batch.Turned);
         for (var s = 0; s < batch.Sentences; s++)
         {
             var (first, n) = (batch.First[s], batch.First[s + 1] - batch.First[s]);
@@ -169,7 +170,7 @@ internal sealed class Parser
                 Activations.RectifySum(dependent, head, batch.Narrow.AsSpan(i * _shape.Label));
             }
 
-        _label.Multiply(batch.Narrow, batch.Words, batch.LabelScores);
+        _label.Multiply(batch.Panels, batch.Narrow, batch.Words, batch.LabelScores);
         for (var s = 0; s < batch.Sentences; s++)
             for (var i = batch.First[s]; i < batch.First[s + 1]; i++)
             {

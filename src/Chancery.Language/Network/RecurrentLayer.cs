@@ -13,7 +13,7 @@ internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates,
     /// <summary>Runs over all sentences of the batch: its input as floats and the same rounded are both replaced by the output.</summary>
     public void Run(Batch batch)
     {
-        weights.Multiply(batch.Rounded, batch.Words, batch.Linear);
+        weights.Multiply(batch.Panels, batch.Rounded, batch.Words, batch.Linear);
         for (var s = 0; s < batch.Sentences; s++)
             for (var direction = 0; direction < 2; direction++)
             {

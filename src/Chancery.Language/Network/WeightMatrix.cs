@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace Chancery.Language.Network;
 
 /// <summary>
-/// y = x·W·scale + bias with 16-bit activations and 8-bit weights (widened once), sums in 32-bit integers and so exact, whatever their order.
+/// y = x·W·scale + bias with 16-bit activations and 8-bit weights, read straight from the model file, sums in 32-bit integers and so exact, whatever their order.
 /// Weights lie in panels of 16 columns, two inputs side by side a column: [column/16][input/2][16][2].
 /// Rows are worked eight at a time: x and y must have room for the number of rows rounded up to eight.
 /// </summary>
@@ -13,15 +14,14 @@ internal sealed unsafe class WeightMatrix
 {
     public const int Panel = 16;
     public const int RowBlock = 8;
-    private const int WidePanels = 3;
+    public const int WidePanels = 3;
     private const int NarrowRows = 6;
 
     private readonly int _inputs;
     private readonly Kernel _kernel;
-    private readonly short[] _weightsOwner;
     private readonly float[] _scaleOwner;
     private readonly float[] _biasOwner;
-    private readonly short* _weights;
+    private readonly sbyte* _weights;
     private readonly float* _scale;
     private readonly float* _bias;
 
@@ -31,63 +31,52 @@ internal sealed unsafe class WeightMatrix
         (_inputs, _kernel, Columns) = (inputs, kernel, scale.Length);
         if (inputs % 2 != 0 || Columns % Panel != 0 || weights.Length != inputs * Columns || (bias.Length != 0 && bias.Length != Columns))
             throw new ModelFileException("The model's matrices do not fit each other.");
-        (_weightsOwner, var weightsAt) = Aligned<short>(weights.Length);
-        (_scaleOwner, var scaleAt) = Aligned<float>(Columns);
-        (_biasOwner, var biasAt) = Aligned<float>(Columns);
-        _weights = (short*)weightsAt;
-        _scale = (float*)scaleAt;
-        _bias = (float*)biasAt;
-        for (var i = 0; i < weights.Length; i++) _weights[i] = weights[i];
-        for (var i = 0; i < Columns; i++) (_scale[i], _bias[i]) = (scale[i] / Activations.Scale, bias.Length == 0 ? 0 : bias[i]);
+        // The weights lie in the mapped file, which outlives this matrix.
+        _weights = (sbyte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(weights));
+        (_scaleOwner, _biasOwner) = (GC.AllocateArray<float>(Columns, pinned: true), GC.AllocateArray<float>(Columns, pinned: true));
+        _scale = (float*)Unsafe.AsPointer(ref _scaleOwner[0]);
+        _bias = (float*)Unsafe.AsPointer(ref _biasOwner[0]);
+        bias.CopyTo(_biasOwner);
+        for (var i = 0; i < Columns; i++) _scaleOwner[i] = scale[i] / Activations.Scale;
     }
 
     public int Columns { get; }
 
     public static Kernel Best => Avx512BW.IsSupported ? Kernel.Avx512 : Avx2.IsSupported ? Kernel.Avx2 : Kernel.Plain;
 
-    public void Multiply(ReadOnlySpan<short> x, int rows, Span<float> y)
+    public void Multiply(PanelRoom room, ReadOnlySpan<short> x, int rows, Span<float> y)
     {
-        rows = (rows + RowBlock - 1) / RowBlock * RowBlock;
-        if (x.Length < rows * _inputs || y.Length < rows * Columns) throw new ArgumentException("no room for the padded rows", nameof(y));
+        var padded = (rows + RowBlock - 1) / RowBlock * RowBlock;
+        if (x.Length < padded * _inputs || y.Length < padded * Columns) throw new ArgumentException("no room for the padded rows", nameof(y));
         fixed (short* px = x)
         fixed (float* py = y)
         {
-            for (var panel = 0; panel < Columns / Panel; panel++)
+            for (var column = 0; column < Columns;)
             {
-                var w = _weights + ((long)panel * _inputs * Panel);
-                if (_kernel == Kernel.Avx512 && panel + WidePanels <= Columns / Panel)
-                {
-                    for (var i = 0; i < rows; i += RowBlock) Wide(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
-                    panel += WidePanels - 1;
-                }
-                else if (_kernel == Kernel.Plain)
-                {
-                    for (var i = 0; i < rows; i++) Plain(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
-                }
-                else
-                {
-                    for (var i = 0; i < rows; i += NarrowRows)
-                    {
-                        // The last block goes over rows once more rather than past the padding.
-                        var at = (long)Math.Min(i, rows - NarrowRows);
-                        Narrow(px + (at * _inputs), w, panel * Panel, py + (at * Columns));
-                    }
-                }
+                var width = _kernel == Kernel.Avx512 && column + (WidePanels * Panel) <= Columns ? WidePanels * Panel : Panel;
+                var w = room.Widen(_weights + ((long)column * _inputs), width * _inputs);
+                Multiply(px, rows, w, column, width, py);
+                column += width;
             }
         }
 
-        GC.KeepAlive(_weightsOwner);
         GC.KeepAlive(_scaleOwner);
         GC.KeepAlive(_biasOwner);
     }
 
-    /// <summary>Pinned and on a 64-byte boundary; the array is returned so that it stays alive.</summary>
-    private static (T[] Owner, nint Address) Aligned<T>(int count)
-        where T : unmanaged
+    private void Multiply(short* x, int rows, short* w, int column, int width, float* y)
     {
-        var owner = GC.AllocateUninitializedArray<T>(count + (64 / sizeof(T)), pinned: true);
-        var address = (nint)Unsafe.AsPointer(ref owner[0]);
-        return (owner, (address + 63) & ~63);
+        var block = _kernel == Kernel.Plain ? 1 : width == Panel ? NarrowRows : RowBlock;
+        for (var i = 0; i < rows; i += block)
+        {
+            // The last block goes over some rows once more rather than past the padding.
+            var at = (long)Math.Max(0, Math.Min(i, rows - block));
+            var from = x + (at * _inputs);
+            var to = y + (at * Columns);
+            if (_kernel == Kernel.Plain) Plain(from, w, column, to);
+            else if (width == Panel) Narrow(from, w, column, to);
+            else Wide(from, w, column, to);
+        }
     }
 
     /// <summary>Eight rows by 48 columns: 24 sums and three weights fill the registers, and the weights of all inputs stay in the nearest cache.</summary>
