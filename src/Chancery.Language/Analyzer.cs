@@ -22,7 +22,7 @@ public sealed class Analyzer : IDisposable
         _file = file;
         _segmenter = new Segmenter(file);
         var traits = new TraitBook(file);
-        var parser = new Parser(file, NetworkShape.Parse(file.Lines("network").FirstOrDefault(string.Empty)), kernel, traits);
+        var parser = new Parser(file, NetworkShape.Parse(file.Lines("network") is [var shape, ..] ? shape : string.Empty), kernel, traits);
         _reading = new Reading(parser, new NameModel(file), _segmenter.Groups, traits);
     }
 
@@ -43,14 +43,17 @@ public sealed class Analyzer : IDisposable
     /// <summary>Loads with the instructions named, for tests that hold all of them to the same trees.</summary>
     internal static Analyzer Load(string modelPath, Kernel kernel)
     {
-        var file = ModelFile.Open(modelPath);
+        var file = ModelFile.Begin(modelPath);
         try
         {
-            return new Analyzer(file, kernel);
+            var analyzer = new Analyzer(file, kernel);
+            file.Confirm();
+            return analyzer;
         }
         catch
         {
-            file.Dispose();
+            // Whatever a damaged file led to, that it is damaged is the error to show.
+            using (file) file.Confirm();
             throw;
         }
     }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Language;
 
 /// <summary>
@@ -61,13 +59,13 @@ public sealed class Deprel
     public static readonly Deprel Vocative = Universally("vocative");
     public static readonly Deprel Xcomp = Universally("xcomp");
 
-    private static readonly FrozenDictionary<string, Deprel> Known = new[]
-    {
+    private static readonly Dictionary<string, Deprel> Known = ByName(
+    [
         Acl, AclRelcl, Advcl, AdvclRelcl, Advmod, Amod, Appos, Aux, AuxPass, Case, Cc, CcPreconj, Ccomp, Clf, Compound, CompoundPrt, Conj, Cop,
         Csubj, CsubjOuter, CsubjPass, Dep, Det, DetPredet, Discourse, Dislocated, Expl, Fixed, Flat, Goeswith, Iobj, List, Mark, Nmod, NmodDesc,
         NmodPoss, NmodUnmarked, Nsubj, NsubjOuter, NsubjPass, Nummod, Obj, Obl, OblAgent, OblUnmarked, Orphan, Parataxis, Punct, Reparandum,
         Root, Vocative, Xcomp,
-    }.ToFrozenDictionary(d => d.Name, StringComparer.Ordinal);
+    ]);
 
     private Deprel(string name, Deprel? universal)
     {
@@ -103,6 +101,13 @@ public sealed class Deprel
     }
 
     public override string ToString() => Name;
+
+    private static Dictionary<string, Deprel> ByName(ReadOnlySpan<Deprel> relations)
+    {
+        var known = new Dictionary<string, Deprel>(StringComparer.Ordinal);
+        foreach (var relation in relations) known.Add(relation.Name, relation);
+        return known;
+    }
 
     private static Deprel Universally(string name) => new(name, universal: null);
 

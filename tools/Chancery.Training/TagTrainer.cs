@@ -58,7 +58,7 @@ internal sealed class TagTrainer
     public TagTrainer(Corpus corpus, FormGroups groups, TraitBook traits)
     {
         (_corpus, _groups, _traits) = (corpus, groups, traits);
-        var (pairOf, upos) = Classes.Pairs(corpus.Targets.Morphs.Select(m => m.Split('\t')).Select(m => (m[0], m[1])));
+        var (pairOf, upos) = Classes.Pairs([.. corpus.Targets.Morphs.Select(m => m.Split('\t'))]);
         (_pairOf, _pairs, _width) = (pairOf, Math.Min(upos.Length, 256), (upos.Length + 15) / 16 * 16);
         _usual = Usual();
     }

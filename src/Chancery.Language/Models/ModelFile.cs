@@ -1,5 +1,4 @@
 using System.IO.MemoryMappedFiles;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,11 +19,15 @@ internal sealed unsafe class ModelFile : IDisposable
 
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
-    private readonly Dictionary<string, (long Offset, long Length)> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly byte* _start;
+    private readonly string _path;
+    private readonly long _length;
+    private Task<byte[]>? _checksum;
 
     private ModelFile(string path, long length)
     {
+        (_path, _length) = (path, length);
         _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, 0, MemoryMappedFileAccess.Read);
         _view = _file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
@@ -40,13 +43,32 @@ internal sealed unsafe class ModelFile : IDisposable
     /// <exception cref="ModelFileException">The file is missing, unreadable, damaged, foreign or of another version.</exception>
     public static ModelFile Open(string path)
     {
+        var file = Begin(path);
+        try
+        {
+            file.Confirm();
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Maps the file, and checks its contents on another thread: nothing made of it may be given away before <see cref="Confirm"/>.</summary>
+    /// <exception cref="ModelFileException">The file is missing, unreadable, cut short, foreign or of another version.</exception>
+    public static ModelFile Begin(string path)
+    {
         ModelFile? file = null;
         try
         {
             var length = new FileInfo(path).Length;
             if (length < HeaderSize) throw new ModelFileException($"{path} is no Chancery model: it is shorter than a model's header.");
             file = new ModelFile(path, length);
-            file.Check(path, length);
+            file.CheckHeader();
+            file._checksum = Task.Run(file.Checksum);
+            file.ReadTable();
             return file;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
@@ -60,16 +82,24 @@ internal sealed unsafe class ModelFile : IDisposable
         }
     }
 
-    public bool Has(string section) => _sections.ContainsKey(section);
+    /// <summary>Waits until the contents are checked.</summary>
+    /// <exception cref="ModelFileException">The file is damaged.</exception>
+    public void Confirm()
+    {
+        var hash = _checksum!.GetAwaiter().GetResult();
+        if (!new ReadOnlySpan<byte>(_start + 24, 32).SequenceEqual(hash)) throw new ModelFileException($"{_path} is damaged: its contents do not match its checksum.");
+        Hash = Convert.ToHexStringLower(hash);
+    }
+
+    public bool Has(string section) => _rows.ContainsKey(section);
 
     /// <summary>The bytes of a section as values of <typeparamref name="T"/>.</summary>
     /// <exception cref="ModelFileException">The file has no such section, or its length is no multiple of the value's.</exception>
     public ReadOnlySpan<T> Section<T>(string name)
         where T : unmanaged
     {
-        if (!_sections.TryGetValue(name, out var at)) throw new ModelFileException($"The model file lacks the section '{name}'; train it anew or take the one of this release.");
-        if (at.Length % sizeof(T) != 0) throw new ModelFileException($"The model's section '{name}' has a wrong length.");
-        return new ReadOnlySpan<T>(_start + at.Offset, checked((int)(at.Length / sizeof(T))));
+        var at = Find(name, sizeof(T), out var count);
+        return new ReadOnlySpan<T>(at, count);
     }
 
     /// <summary>A section of UTF-8 lines.</summary>
@@ -81,34 +111,48 @@ internal sealed unsafe class ModelFile : IDisposable
 
     public void Dispose()
     {
+        // The checksum's thread reads the mapped pages.
+        ((IAsyncResult?)_checksum)?.AsyncWaitHandle.WaitOne();
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
         _file.Dispose();
     }
 
-    private void Check(string path, long length)
+    private byte[] Checksum() => SHA256.HashData(new ReadOnlySpan<byte>(_start + HeaderSize, checked((int)(_length - HeaderSize))));
+
+    private void CheckHeader()
     {
-        var header = new ReadOnlySpan<byte>(_start, HeaderSize);
-        if (!header[..8].SequenceEqual(Magic)) throw new ModelFileException($"{path} is no Chancery model: it does not begin as one.");
-        var version = MemoryMarshal.Read<int>(header[8..]);
-        if (version != Version) throw new ModelFileException($"{path} is a model of version {version}; this library reads version {Version}.");
-        if (MemoryMarshal.Read<long>(header[16..]) != length) throw new ModelFileException($"{path} is damaged: it is cut short or has something added.");
-        var hash = SHA256.HashData(new ReadOnlySpan<byte>(_start + HeaderSize, checked((int)(length - HeaderSize))));
-        if (!header.Slice(24, 32).SequenceEqual(hash)) throw new ModelFileException($"{path} is damaged: its contents do not match its checksum.");
-        Hash = Convert.ToHexStringLower(hash);
-        ReadTable(MemoryMarshal.Read<int>(header[12..]), path, length);
+        if (!new ReadOnlySpan<byte>(_start, 8).SequenceEqual(Magic)) throw new ModelFileException($"{_path} is no Chancery model: it does not begin as one.");
+        var version = *(int*)(_start + 8);
+        if (version != Version) throw new ModelFileException($"{_path} is a model of version {version}; this library reads version {Version}.");
+        if (*(long*)(_start + 16) != _length) throw new ModelFileException($"{_path} is damaged: it is cut short or has something added.");
     }
 
-    private void ReadTable(int count, string path, long length)
+    private void ReadTable()
     {
-        if (count < 0 || HeaderSize + ((long)count * RowSize) > length) throw new ModelFileException($"{path} is damaged: its table of sections is too long.");
+        var count = *(int*)(_start + 12);
+        if (count < 0 || HeaderSize + ((long)count * RowSize) > _length) throw new ModelFileException($"{_path} is damaged: its table of sections is too long.");
         for (var i = 0; i < count; i++)
         {
-            var row = new ReadOnlySpan<byte>(_start + HeaderSize + (i * RowSize), RowSize);
-            var name = Encoding.ASCII.GetString(row[..NameSize]).TrimEnd('\0');
-            var (offset, size) = (MemoryMarshal.Read<long>(row[NameSize..]), MemoryMarshal.Read<long>(row[(NameSize + 8)..]));
-            if (offset < 0 || size < 0 || offset > length - size || offset % Alignment != 0) throw new ModelFileException($"{path} is damaged: section '{name}' lies outside it.");
-            _sections[name] = (offset, size);
+            var (name, offset, size) = Row(i);
+            if (offset < 0 || size < 0 || offset > _length - size || offset % Alignment != 0) throw new ModelFileException($"{_path} is damaged: section '{name}' lies outside it.");
+            _rows[name] = i;
         }
+    }
+
+    private (string Name, long Offset, long Size) Row(int i)
+    {
+        var row = _start + HeaderSize + (i * RowSize);
+        var name = new ReadOnlySpan<byte>(row, NameSize).TrimEnd((byte)0);
+        return (Encoding.ASCII.GetString(name), *(long*)(row + NameSize), *(long*)(row + NameSize + 8));
+    }
+
+    private byte* Find(string name, int width, out int count)
+    {
+        if (!_rows.TryGetValue(name, out var i)) throw new ModelFileException($"The model file lacks the section '{name}'; train it anew or take the one of this release.");
+        var (_, offset, size) = Row(i);
+        if (size % width != 0) throw new ModelFileException($"The model's section '{name}' has a wrong length.");
+        count = checked((int)(size / width));
+        return _start + offset;
     }
 }

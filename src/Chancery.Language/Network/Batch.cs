@@ -11,13 +11,15 @@ internal sealed class Batch
     /// <summary>Words of the longest piece that is parsed as one; longer sentences are parsed in pieces.</summary>
     public const int Longest = 224;
 
-    private const int Room = Target + Longest + WeightMatrix.RowBlock;
+    private const int Room = Longest + WeightMatrix.RowBlock;
 
     public Batch(NetworkShape shape, int tagColumns, int labelColumns)
     {
         var wide = Math.Max(shape.Input, 2 * shape.Hidden);
         Input = new float[Room * wide];
         Rounded = new short[Room * Math.Max(wide, Math.Max(shape.Tag, Math.Max(shape.Arc, shape.Label)))];
+        Panels = new PanelRoom(Math.Max(wide, Math.Max(shape.Tag, Math.Max(shape.Arc, shape.Label))));
+        Cell = new float[3 * shape.Hidden];
         Linear = new float[Room * 8 * shape.Hidden];
         Projection = new float[Room * shape.Projection];
         Turned = new float[Room * shape.Arc];
@@ -34,9 +36,12 @@ internal sealed class Batch
     /// <summary>First word of each sentence in the batch, and one past the last.</summary>
     public int[] First { get; } = new int[Room + 1];
 
+    public PanelRoom Panels { get; }
     public float[] Input { get; }
     public short[] Rounded { get; }
     public float[] Linear { get; }
+    /// <summary>State of one direction of a recurrent layer, and room for its two gates.</summary>
+    public float[] Cell { get; }
     public float[] Projection { get; }
     public float[] Turned { get; }
     public float[] Hidden { get; }

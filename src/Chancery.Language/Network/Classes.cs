@@ -13,15 +13,14 @@ internal sealed class Classes
 
     public Classes(ModelFile file)
     {
-        Relations = [.. file.Lines("labels").Select(Deprel.Parse)];
-        var rows = file.Lines("morphs").Select(line => line.Split('\t')).ToList();
-        if (Relations.Length == 0 || rows.Count == 0 || rows.Any(r => r.Length != 3)) throw new ModelFileException("The model's classes are damaged.");
-        Upos = [.. rows.Select(r => UposNames.Parse(r[0]))];
-        Xpos = [.. rows.Select(r => string.Intern(r[1]))];
-        (PairOf, PairUpos) = Pairs(rows.Select(r => r[0]).Zip(Xpos));
-        Feats = [.. rows.Select(r => string.Intern(r[2]))];
-        Lemmas = [.. file.Lines("lemmas").Select(LemmaRule.Parse)];
-        Root = Array.FindIndex(Relations, r => ReferenceEquals(r, Deprel.Root));
+        Relations = Array.ConvertAll(file.Lines("labels"), Deprel.Parse);
+        var rows = Array.ConvertAll(file.Lines("morphs"), line => line.Split('\t'));
+        if (Relations.Length == 0 || rows.Length == 0 || !Array.TrueForAll(rows, r => r.Length == 3)) throw new ModelFileException("The model's classes are damaged.");
+        (Upos, Xpos, Feats) = (new Upos[rows.Length], new string[rows.Length], new string[rows.Length]);
+        for (var i = 0; i < rows.Length; i++) (Upos[i], Xpos[i], Feats[i]) = (UposNames.Parse(rows[i][0]), string.Intern(rows[i][1]), string.Intern(rows[i][2]));
+        (PairOf, PairUpos) = Pairs(rows);
+        Lemmas = LemmaRule.ParseAll(file.Lines("lemmas"));
+        Root = Array.IndexOf(Relations, Deprel.Root);
     }
 
     public Deprel[] Relations { get; }
@@ -45,17 +44,18 @@ internal sealed class Classes
 
     public int LemmaAt => MorphAt + Xpos.Length;
 
-    /// <summary>Numbers the pairs of UPOS and XPOS among the morphs, in the order in which they first come.</summary>
-    public static (int[] PairOf, Upos[] PairUpos) Pairs(IEnumerable<(string Upos, string Xpos)> morphs)
+    /// <summary>Numbers the pairs of UPOS and XPOS, the first two parts of <paramref name="morphs"/>, in the order in which they first come.</summary>
+    public static (int[] PairOf, Upos[] PairUpos) Pairs(IReadOnlyList<string[]> morphs)
     {
-        var (numbers, upos) = (new Dictionary<(string, string), int>(), new List<Upos>());
-        var pairOf = new List<int>();
-        foreach (var morph in morphs)
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (pairOf, upos) = (new int[morphs.Count], new Upos[morphs.Count]);
+        for (var m = 0; m < pairOf.Length; m++)
         {
-            if (numbers.TryAdd(morph, numbers.Count)) upos.Add(UposNames.Parse(morph.Upos));
-            pairOf.Add(numbers[morph]);
+            var pair = morphs[m][0] + "\t" + morphs[m][1];
+            if (numbers.TryAdd(pair, numbers.Count)) upos[numbers.Count - 1] = UposNames.Parse(morphs[m][0]);
+            pairOf[m] = numbers[pair];
         }
 
-        return ([.. pairOf], [.. upos]);
+        return (pairOf, upos[..numbers.Count]);
     }
 }

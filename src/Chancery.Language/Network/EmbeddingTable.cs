@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Chancery.Language.Network;
@@ -15,22 +17,32 @@ internal sealed unsafe class EmbeddingTable
         Width = width;
         _rows = scales.Length;
         // Both spans point into the mapped file, which outlives this table.
-        _values = (sbyte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(values));
-        _scales = (float*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(scales));
+        _values = (sbyte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values));
+        _scales = (float*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(scales));
     }
 
     public int Width { get; }
 
-    /// <summary>Adds row <paramref name="row"/> times <paramref name="factor"/> to <paramref name="into"/>.</summary>
-    public void Add(int row, float factor, Span<float> into)
+    /// <summary>Writes the sum of some rows, each times <paramref name="factor"/>, to <paramref name="into"/>.</summary>
+    public void Sum(ReadOnlySpan<int> rows, float factor, Span<float> into)
     {
-        if ((uint)row >= (uint)_rows || into.Length < Width) throw new ArgumentOutOfRangeException(nameof(row));
-        var values = _values + ((long)row * Width);
-        var scale = Vector512.Create(_scales[row] * factor);
-        for (var i = 0; i < Width; i += 16)
+        foreach (var row in rows) ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)_rows);
+        if (Vector512.IsHardwareAccelerated) Sum<Lanes512>(rows, factor, into[..Width]);
+        else Sum<Lanes256>(rows, factor, into[..Width]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Sum<T>(ReadOnlySpan<int> rows, float factor, Span<float> into)
+        where T : struct, ILanes<T>
+    {
+        fixed (float* to = into)
         {
-            var wide = Vector512.ConvertToSingle(Vector512.WidenLower(Vector512.Create(Vector256.WidenLower(Vector128.Load(values + i).ToVector256Unsafe()), default)));
-            (Vector512.Create(into[i..]) + (wide * scale)).CopyTo(into[i..]);
+            for (var i = 0; i < into.Length; i += ILanes<T>.Count)
+            {
+                T sum = default;
+                foreach (var row in rows) sum += T.Widen(_values + ((long)row * Width) + i) * (_scales[row] * factor);
+                sum.Store(to + i);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ namespace Chancery.Language.Network;
 /// <summary>What training saw of lemmas: the rule of a form under a tag, and which lemmas exist. Sorted hashes in the model file, searched in place.</summary>
 internal sealed class LemmaBook(ModelFile file)
 {
-    private readonly LemmaRule[] _rules = [.. file.Lines("book.rules").Select(LemmaRule.Parse)];
+    private readonly LemmaRule[] _rules = LemmaRule.ParseAll(file.Lines("book.rules"));
 
     public static ulong FormKey(ReadOnlySpan<char> form, ReadOnlySpan<char> xpos) => WordFeatures.Hash(form, 31) ^ (WordFeatures.Hash(xpos, 32) << 1);
 

@@ -19,6 +19,13 @@ internal readonly record struct LemmaRule(char Case, int Cut, string Add)
         return best.Cut == form.Length && form.Length > 3 ? new LemmaRule('w', 0, lemma) : best;
     }
 
+    public static LemmaRule[] ParseAll(string[] lines)
+    {
+        var rules = new LemmaRule[lines.Length];
+        for (var i = 0; i < rules.Length; i++) rules[i] = Parse(lines[i]);
+        return rules;
+    }
+
     public static LemmaRule Parse(string line)
     {
         var parts = line.Split('\t');

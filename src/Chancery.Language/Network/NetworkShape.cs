@@ -17,8 +17,14 @@ internal sealed record NetworkShape(int Words, int Gram, int Affix, int Hidden, 
     /// <exception cref="ModelFileException">Not eight sensible numbers.</exception>
     public static NetworkShape Parse(string text)
     {
-        var n = text.Split(' ').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0).ToArray();
-        if (n.Length != 8 || n.Any(v => v is < 1 or > 4096) || n.Where((_, i) => i != 4).Any(v => v % 32 != 0)) throw new ModelFileException($"The model's network has an impossible shape: {text}.");
+        var parts = text.Split(' ');
+        var n = new int[8];
+        for (var i = 0; i < n.Length; i++)
+        {
+            var isWhole = parts.Length == n.Length && int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out n[i]);
+            if (!isWhole || n[i] is < 1 or > 4096 || (i != 4 && n[i] % 32 != 0)) throw new ModelFileException($"The model's network has an impossible shape: {text}.");
+        }
+
         return new NetworkShape(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]);
     }
 }

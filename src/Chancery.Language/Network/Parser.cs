@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Chancery.Language.Models;
 using Chancery.Language.Names;
 using Chancery.Language.Words;
@@ -35,7 +34,8 @@ internal sealed class Parser
         _words = Table(file, "words", shape.Words);
         _grams = Table(file, "grams", shape.Gram);
         _affixes = Table(file, "affixes", shape.Affix);
-        _layers = [.. Enumerable.Range(0, shape.Layers).Select(l => Layer(file, l, kernel))];
+        _layers = new RecurrentLayer[shape.Layers];
+        for (var l = 0; l < _layers.Length; l++) _layers[l] = Layer(file, l, kernel);
         _project = Matrix(file, "project", shape.Wide, kernel);
         _arc = Matrix(file, "arc", shape.Arc, kernel);
         _label = Matrix(file, "label", shape.Label, kernel);
@@ -58,8 +58,8 @@ internal sealed class Parser
     public void Run(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words, ReadOnlySpan<NameGlance> glances, Span<float> names)
     {
         Embed(batch, text, columns, words);
-        foreach (var layer in _layers) layer.Run(batch, batch.Input, batch.Rounded);
-        _project.Multiply(batch.Rounded, batch.Words, batch.Projection);
+        foreach (var layer in _layers) layer.Run(batch);
+        _project.Multiply(batch.Panels, batch.Rounded, batch.Words, batch.Projection);
         ScoreTags(batch, words, names);
         Trees(batch);
         Relations(batch, columns, words);
@@ -86,11 +86,10 @@ internal sealed class Parser
             var form = text.AsSpan(columns.Start[words[i]], columns.End[words[i]] - columns.Start[words[i]]);
             var (hash, count) = WordFeatures.Extract(form, grams, affixes);
             var row = batch.Input.AsSpan(i * _shape.Input, _shape.Input);
-            row.Clear();
-            _words.Add(batch.Rows[i] = _index.Find(hash), 1, row[.._shape.Words]);
-            var factor = 1 / MathF.Sqrt(count);
-            foreach (var gram in grams[..count]) _grams.Add(gram, factor, row.Slice(_shape.Words, _shape.Gram));
-            foreach (var affix in affixes) _affixes.Add(affix, AffixScale, row[(_shape.Words + _shape.Gram)..]);
+            batch.Rows[i] = _index.Find(hash);
+            _words.Sum(batch.Rows.AsSpan(i, 1), 1, row);
+            _grams.Sum(grams[..count], 1 / MathF.Sqrt(count), row[_shape.Words..]);
+            _affixes.Sum(affixes, AffixScale, row[(_shape.Words + _shape.Gram)..]);
         }
 
         Activations.Round(batch.Input.AsSpan(0, words.Length * _shape.Input), batch.Rounded);
@@ -102,15 +101,14 @@ internal sealed class Parser
         for (var i = 0; i < batch.Words; i++)
         {
             var row = batch.Projection.AsSpan((i * _shape.Projection) + from, width);
-            for (var k = 0; k < width; k += 16) Vector512.Max(Vector512.Create(row[k..]), Vector512<float>.Zero).CopyTo(row[k..]);
-            Activations.Round(row, batch.Narrow.AsSpan(i * width));
+            Activations.Rectify(row, batch.Narrow.AsSpan(i * width));
         }
     }
 
     private void ScoreTags(Batch batch, ReadOnlySpan<int> words, Span<float> names)
     {
         Narrow(batch, _shape.Projection - _shape.Tag, _shape.Tag);
-        _tag.Multiply(batch.Narrow, batch.Words, batch.TagScores);
+        _tag.Multiply(batch.Panels, batch.Narrow, batch.Words, batch.TagScores);
         for (var i = 0; i < words.Length; i++)
             batch.TagScores.AsSpan((i * _tag.Columns) + Classes.NameAt, NameDecoder.Classes).CopyTo(names[(words[i] * NameDecoder.Classes)..]);
     }
@@ -133,7 +131,7 @@ internal sealed class Parser
     {
         Narrow(batch, _shape.Arc, _shape.Arc);
         Narrow(batch, 0, _shape.Arc);
-        _arc.Multiply(batch.Narrow, batch.Words, batch.Turned);
+        _arc.Multiply(batch.Panels, batch.Narrow, batch.Words, batch.Turned);
         for (var s = 0; s < batch.Sentences; s++)
         {
             var (first, n) = (batch.First[s], batch.First[s + 1] - batch.First[s]);
@@ -157,7 +155,7 @@ internal sealed class Parser
     {
         var sum = 0f;
         foreach (var score in scores)
-            if (score > scores[head] - 20) sum += Floats.Exp(Vector512.Create(Math.Min(score - scores[head], 60))).ToScalar();
+            if (score > scores[head] - 20) sum += Floats.Exp(Math.Min(score - scores[head], 60));
         return 1 / sum;
     }
 
@@ -170,11 +168,10 @@ internal sealed class Parser
                 var head = batch.Heads[i] < 0
                     ? _root.AsSpan(_shape.Arc)
                     : batch.Projection.AsSpan(((batch.First[s] + batch.Heads[i]) * _shape.Projection) + (2 * _shape.Arc) + _shape.Label, _shape.Label);
-                for (var k = 0; k < _shape.Label; k += 32)
-                    Activations.Round(Joined(dependent, head, k), Joined(dependent, head, k + 16)).CopyTo(batch.Narrow.AsSpan((i * _shape.Label) + k));
+                Activations.RectifySum(dependent, head, batch.Narrow.AsSpan(i * _shape.Label));
             }
 
-        _label.Multiply(batch.Narrow, batch.Words, batch.LabelScores);
+        _label.Multiply(batch.Panels, batch.Narrow, batch.Words, batch.LabelScores);
         for (var s = 0; s < batch.Sentences; s++)
             for (var i = batch.First[s]; i < batch.First[s + 1]; i++)
             {
@@ -187,7 +184,4 @@ internal sealed class Parser
                 columns.Confidence[words[i]] = batch.Confidences[i];
             }
     }
-
-    private static Vector512<float> Joined(ReadOnlySpan<float> dependent, ReadOnlySpan<float> head, int k) =>
-        Vector512.Max(Vector512.Create(dependent[k..]) + Vector512.Create(head[k..]), Vector512<float>.Zero);
 }

@@ -1,53 +1,73 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Chancery.Language.Network;
 
 /// <summary>One bidirectional simple recurrent layer (Lei et al. 2018), read-only; the training project has its equations.</summary>
-internal sealed class RecurrentLayer(WeightMatrix weights, float[] gates, int inputs, int hidden)
+internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates, int inputs, int hidden)
 {
     private readonly int _blocks = inputs == 2 * hidden ? 3 : 4;
 
     public int Columns => weights.Columns;
 
-    /// <summary>Runs over all sentences of the batch. <paramref name="x"/> is the input as floats, <paramref name="rounded"/> the same rounded; both are replaced by the output.</summary>
-    public void Run(Batch batch, Span<float> x, Span<short> rounded)
+    /// <summary>Runs over all sentences of the batch: its input as floats and the same rounded are both replaced by the output.</summary>
+    public void Run(Batch batch)
     {
-        weights.Multiply(rounded, batch.Words, batch.Linear);
+        weights.Multiply(batch.Panels, batch.Rounded, batch.Words, batch.Linear);
         for (var s = 0; s < batch.Sentences; s++)
             for (var direction = 0; direction < 2; direction++)
-                for (var j = 0; j < hidden; j += 32) Run(batch.Linear, x, rounded, batch.First[s], batch.First[s + 1], direction, j);
+            {
+                if (Vector512.IsHardwareAccelerated) Run<Lanes512>(batch, batch.First[s], batch.First[s + 1], direction);
+                else Run<Lanes256>(batch, batch.First[s], batch.First[s + 1], direction);
+            }
     }
 
-    private void Run(ReadOnlySpan<float> linear, Span<float> x, Span<short> rounded, int first, int end, int direction, int j)
+    private void Run<T>(Batch batch, int first, int end, int direction)
+        where T : struct, ILanes<T>
     {
-        var gate = gates.AsSpan(direction * 4 * hidden);
-        Vector512<float> vf0 = At(gate, j), vf1 = At(gate, j + 16), vr0 = At(gate, hidden + j), vr1 = At(gate, hidden + j + 16);
-        Vector512<float> bf0 = At(gate, (2 * hidden) + j), bf1 = At(gate, (2 * hidden) + j + 16), br0 = At(gate, (3 * hidden) + j), br1 = At(gate, (3 * hidden) + j + 16);
-        Vector512<float> c0 = default, c1 = default;
-        for (var k = 0; k < end - first; k++)
+        var step = direction == 0 ? 1 : -1;
+        batch.Cell.AsSpan(0, hidden).Clear();
+        fixed (float* gate = gates, linear = batch.Linear, x = batch.Input, cell = batch.Cell)
+        fixed (short* rounded = batch.Rounded)
         {
-            var t = direction == 0 ? first + k : end - 1 - k;
-            var u = linear.Slice((t * Columns) + (direction * _blocks * hidden) + j);
-            var at = (t * 2 * hidden) + (direction * hidden) + j;
-            Vector512<float> s0, s1;
-            if (_blocks == 4) (s0, s1) = (At(u, 3 * hidden), At(u, (3 * hidden) + 16));
-            else (s0, s1) = (At(x, at), At(x, at + 16));
-            var h0 = Step(At(u, 0), At(u, hidden), At(u, 2 * hidden), vf0, vr0, bf0, br0, s0, ref c0);
-            var h1 = Step(At(u, 16), At(u, hidden + 16), At(u, (2 * hidden) + 16), vf1, vr1, bf1, br1, s1, ref c1);
-            h0.CopyTo(x[at..]);
-            h1.CopyTo(x[(at + 16)..]);
-            Activations.Round(h0, h1).CopyTo(rounded[at..]);
+            for (var t = direction == 0 ? first : end - 1; t >= first && t < end; t += step)
+            {
+                var at = ((long)t * 2 * hidden) + (direction * hidden);
+                Word<T>(gate + (direction * 4 * hidden), linear + ((long)t * Columns) + (direction * _blocks * hidden), x + at, cell, cell + hidden, rounded + at);
+            }
         }
     }
 
-    private static Vector512<float> Step(Vector512<float> x, Vector512<float> uf, Vector512<float> ur, Vector512<float> vf, Vector512<float> vr,
-        Vector512<float> bf, Vector512<float> br, Vector512<float> shortcut, ref Vector512<float> c)
+    /// <summary>Both gates of a word, then its state and output. One loop for each, since all in one would not fit the registers.</summary>
+    private void Word<T>(float* gate, float* u, float* x, float* cell, float* gates, short* rounded)
+        where T : struct, ILanes<T>
     {
-        var f = Floats.Sigmoid(uf + (vf * c) + bf);
-        var r = Floats.Sigmoid(ur + (vr * c) + br);
-        c = x + (f * (c - x));
-        return shortcut + (r * (c - shortcut));
+        Gates<T>(gate, u + hidden, cell, gates);
+        Floats.Sigmoid<T>(gates, 2 * hidden);
+        var shortcut = _blocks == 4 ? u + (3 * hidden) : x;
+        for (nint j = 0; j < hidden; j += ILanes<T>.Count)
+        {
+            var c = Blend(T.Load(u + j), T.Load(cell + j), T.Load(gates + j));
+            var h = Blend(T.Load(shortcut + j), c, T.Load(gates + hidden + j));
+            c.Store(cell + j);
+            h.Store(x + j);
+            Activations.Round(h, rounded + j);
+        }
     }
 
-    private static Vector512<float> At(ReadOnlySpan<float> x, int at) => Vector512.Create(x[at..]);
+    private void Gates<T>(float* gate, float* u, float* cell, float* into)
+        where T : struct, ILanes<T>
+    {
+        float* forget = into, reset = into + hidden;
+        for (nint j = 0; j < hidden; j += ILanes<T>.Count)
+        {
+            var c = T.Load(cell + j);
+            (T.Load(u + j) + (T.Load(gate + j) * c) + T.Load(gate + (2 * hidden) + j)).Store(forget + j);
+            (T.Load(u + hidden + j) + (T.Load(gate + hidden + j) * c) + T.Load(gate + (3 * hidden) + j)).Store(reset + j);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Blend<T>(T x, T y, T part)
+        where T : struct, ILanes<T> => x + (part * (y - x));
 }

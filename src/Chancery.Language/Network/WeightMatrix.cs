@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace Chancery.Language.Network;
 
 /// <summary>
-/// y = x·W·scale + bias with 16-bit activations and 8-bit weights (widened once), sums in 32-bit integers and so exact, whatever their order.
+/// y = x·W·scale + bias with 16-bit activations and 8-bit weights, read straight from the model file, sums in 32-bit integers and so exact, whatever their order.
 /// Weights lie in panels of 16 columns, two inputs side by side a column: [column/16][input/2][16][2].
 /// Rows are worked eight at a time: x and y must have room for the number of rows rounded up to eight.
 /// </summary>
@@ -13,15 +14,14 @@ internal sealed unsafe class WeightMatrix
 {
     public const int Panel = 16;
     public const int RowBlock = 8;
-    private const int WidePanels = 3;
-    private const int NarrowRows = 4;
+    public const int WidePanels = 3;
+    private const int NarrowRows = 6;
 
     private readonly int _inputs;
     private readonly Kernel _kernel;
-    private readonly short[] _weightsOwner;
     private readonly float[] _scaleOwner;
     private readonly float[] _biasOwner;
-    private readonly short* _weights;
+    private readonly sbyte* _weights;
     private readonly float* _scale;
     private readonly float* _bias;
 
@@ -31,61 +31,56 @@ internal sealed unsafe class WeightMatrix
         (_inputs, _kernel, Columns) = (inputs, kernel, scale.Length);
         if (inputs % 2 != 0 || Columns % Panel != 0 || weights.Length != inputs * Columns || (bias.Length != 0 && bias.Length != Columns))
             throw new ModelFileException("The model's matrices do not fit each other.");
-        (_weightsOwner, var weightsAt) = Aligned<short>(weights.Length);
-        (_scaleOwner, var scaleAt) = Aligned<float>(Columns);
-        (_biasOwner, var biasAt) = Aligned<float>(Columns);
-        _weights = (short*)weightsAt;
-        _scale = (float*)scaleAt;
-        _bias = (float*)biasAt;
-        for (var i = 0; i < weights.Length; i++) _weights[i] = weights[i];
-        for (var i = 0; i < Columns; i++) (_scale[i], _bias[i]) = (scale[i] / Activations.Scale, bias.Length == 0 ? 0 : bias[i]);
+        // The weights lie in the mapped file, which outlives this matrix.
+        _weights = (sbyte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(weights));
+        (_scaleOwner, _biasOwner) = (GC.AllocateArray<float>(Columns, pinned: true), GC.AllocateArray<float>(Columns, pinned: true));
+        _scale = (float*)Unsafe.AsPointer(ref _scaleOwner[0]);
+        _bias = (float*)Unsafe.AsPointer(ref _biasOwner[0]);
+        bias.CopyTo(_biasOwner);
+        for (var i = 0; i < Columns; i++) _scaleOwner[i] = scale[i] / Activations.Scale;
     }
 
     public int Columns { get; }
 
     public static Kernel Best => Avx512BW.IsSupported ? Kernel.Avx512 : Avx2.IsSupported ? Kernel.Avx2 : Kernel.Plain;
 
-    public void Multiply(ReadOnlySpan<short> x, int rows, Span<float> y)
+    public void Multiply(PanelRoom room, ReadOnlySpan<short> x, int rows, Span<float> y)
     {
-        rows = (rows + RowBlock - 1) / RowBlock * RowBlock;
-        if (x.Length < rows * _inputs || y.Length < rows * Columns) throw new ArgumentException("no room for the padded rows", nameof(y));
+        var padded = (rows + RowBlock - 1) / RowBlock * RowBlock;
+        if (x.Length < padded * _inputs || y.Length < padded * Columns) throw new ArgumentException("no room for the padded rows", nameof(y));
         fixed (short* px = x)
         fixed (float* py = y)
         {
-            for (var panel = 0; panel < Columns / Panel; panel++)
+            for (var column = 0; column < Columns;)
             {
-                var w = _weights + ((long)panel * _inputs * Panel);
-                if (_kernel == Kernel.Avx512 && panel + WidePanels <= Columns / Panel)
-                {
-                    for (var i = 0; i < rows; i += RowBlock) Wide(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
-                    panel += WidePanels - 1;
-                }
-                else if (_kernel == Kernel.Plain)
-                {
-                    for (var i = 0; i < rows; i++) Plain(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
-                }
-                else
-                {
-                    for (var i = 0; i < rows; i += NarrowRows) Narrow(px + ((long)i * _inputs), w, panel * Panel, py + ((long)i * Columns));
-                }
+                var width = _kernel == Kernel.Avx512 && column + (WidePanels * Panel) <= Columns ? WidePanels * Panel : Panel;
+                var w = room.Widen(_weights + ((long)column * _inputs), width * _inputs);
+                Multiply(px, rows, w, column, width, py);
+                column += width;
             }
         }
 
-        GC.KeepAlive(_weightsOwner);
         GC.KeepAlive(_scaleOwner);
         GC.KeepAlive(_biasOwner);
     }
 
-    /// <summary>Pinned and on a 64-byte boundary; the array is returned so that it stays alive.</summary>
-    private static (T[] Owner, nint Address) Aligned<T>(int count)
-        where T : unmanaged
+    private void Multiply(short* x, int rows, short* w, int column, int width, float* y)
     {
-        var owner = GC.AllocateUninitializedArray<T>(count + (64 / sizeof(T)), pinned: true);
-        var address = (nint)Unsafe.AsPointer(ref owner[0]);
-        return (owner, (address + 63) & ~63);
+        var block = _kernel == Kernel.Plain ? 1 : width == Panel ? NarrowRows : RowBlock;
+        for (var i = 0; i < rows; i += block)
+        {
+            // The last block goes over some rows once more rather than past the padding.
+            var at = (long)Math.Max(0, Math.Min(i, rows - block));
+            var from = x + (at * _inputs);
+            var to = y + (at * Columns);
+            if (_kernel == Kernel.Plain) Plain(from, w, column, to);
+            else if (width == Panel) Narrow(from, w, column, to);
+            else Wide(from, w, column, to);
+        }
     }
 
     /// <summary>Eight rows by 48 columns: 24 sums and three weights fill the registers, and the weights of all inputs stay in the nearest cache.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Wide(short* x0, short* w0, int column, float* y)
     {
         short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs, x4 = x3 + _inputs, x5 = x4 + _inputs, x6 = x5 + _inputs, x7 = x6 + _inputs;
@@ -153,14 +148,17 @@ internal sealed unsafe class WeightMatrix
         Finish(c, column + (2 * Panel), y);
     }
 
-    /// <summary>Four rows by 16 columns, in 256-bit halves.</summary>
+    /// <summary>Six rows by 16 columns, in 256-bit halves: twelve sums, two weights, an input and a product fill the registers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Narrow(short* x0, short* w, int column, float* y)
     {
-        short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs;
-        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default, d0 = default, d1 = default;
+        short* x1 = x0 + _inputs, x2 = x1 + _inputs, x3 = x2 + _inputs, x4 = x3 + _inputs, x5 = x4 + _inputs;
+        Vector256<int> a0 = default, a1 = default, b0 = default, b1 = default, c0 = default, c1 = default;
+        Vector256<int> d0 = default, d1 = default, e0 = default, e1 = default, f0 = default, f1 = default;
         for (nint p = 0; p < _inputs; p += 2)
         {
-            Vector256<short> u0 = Vector256.LoadAligned(w + (p * Panel)), u1 = Vector256.LoadAligned(w + (p * Panel) + Panel);
+            Vector256<short> u0 = Vector256.LoadAligned(w), u1 = Vector256.LoadAligned(w + Panel);
+            w += 2 * Panel;
             var v = Vector256.Create(*(int*)(x0 + p)).AsInt16();
             a0 += Avx2.MultiplyAddAdjacent(u0, v);
             a1 += Avx2.MultiplyAddAdjacent(u1, v);
@@ -173,12 +171,26 @@ internal sealed unsafe class WeightMatrix
             v = Vector256.Create(*(int*)(x3 + p)).AsInt16();
             d0 += Avx2.MultiplyAddAdjacent(u0, v);
             d1 += Avx2.MultiplyAddAdjacent(u1, v);
+            v = Vector256.Create(*(int*)(x4 + p)).AsInt16();
+            e0 += Avx2.MultiplyAddAdjacent(u0, v);
+            e1 += Avx2.MultiplyAddAdjacent(u1, v);
+            v = Vector256.Create(*(int*)(x5 + p)).AsInt16();
+            f0 += Avx2.MultiplyAddAdjacent(u0, v);
+            f1 += Avx2.MultiplyAddAdjacent(u1, v);
         }
 
-        Finish(Vector512.Create(a0, a1), column, y);
-        Finish(Vector512.Create(b0, b1), column, y + Columns);
-        Finish(Vector512.Create(c0, c1), column, y + (2 * Columns));
-        Finish(Vector512.Create(d0, d1), column, y + (3 * Columns));
+        Store2(a0, a1, column, y);
+        Store2(b0, b1, column, y + Columns);
+        Store2(c0, c1, column, y + (2 * Columns));
+        Store2(d0, d1, column, y + (3 * Columns));
+        Store2(e0, e1, column, y + (4 * Columns));
+        Store2(f0, f1, column, y + (5 * Columns));
+    }
+
+    private void Store2(Vector256<int> a, Vector256<int> b, int column, float* y)
+    {
+        Finish(a, column, y);
+        Finish(b, column + 8, y);
     }
 
     private void Plain(short* x, short* w, int column, float* y)
@@ -195,4 +207,7 @@ internal sealed unsafe class WeightMatrix
 
     private void Finish(Vector512<int> sum, int column, float* y) =>
         Vector512.Store((Vector512.ConvertToSingle(sum) * Vector512.Load(_scale + column)) + Vector512.Load(_bias + column), y + column);
+
+    private void Finish(Vector256<int> sum, int column, float* y) =>
+        Vector256.Store((Vector256.ConvertToSingle(sum) * Vector256.Load(_scale + column)) + Vector256.Load(_bias + column), y + column);
 }

@@ -13,18 +13,19 @@ internal sealed class FormGroups
     private const uint CommonCapitalized = 1002;
     private const uint Common = 1003;
 
-    private readonly Dictionary<string, uint> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly ulong[] _common;
 
     /// <summary><paramref name="common"/>: hashes of the words written small, ascending.</summary>
     public FormGroups(IEnumerable<string> abbreviations, ulong[] common)
     {
-        var group = 1u;
+        var group = 0;
         foreach (var line in abbreviations)
         {
-            foreach (var form in line.Split(' ').Skip(1)) _groups[form] = group;
             group++;
+            var forms = line.Split(' ');
+            for (var i = 1; i < forms.Length; i++) _groups[forms[i]] = group;
         }
 
         _lookup = _groups.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -42,7 +43,7 @@ internal sealed class FormGroups
     {
         if (text.Length == 1 && char.IsUpper(text[0])) return SingleCapital;
         if (text.Length == 2 && char.IsUpper(text[0]) && text[1] == '.') return Initial;
-        if (_lookup.TryGetValue(form.Length > 1 && form[^1] == '.' ? form[..^1] : form, out var group)) return group;
+        if (_lookup.TryGetValue(form.Length > 1 && form[^1] == '.' ? form[..^1] : form, out var group)) return (uint)group;
         if (!char.IsLetter(text[0]) || Array.BinarySearch(_common, CommonKey(form)) < 0) return 0;
         return char.IsUpper(text[0]) ? CommonCapitalized : Common;
     }

@@ -62,6 +62,8 @@ internal sealed unsafe class SparseWeights
         }
     }
 
+    // Run once over megabytes: not worth starting slowly.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsWhole(ReadOnlySpan<byte> bytes, uint start, uint end, int classes)
     {
         if (end < start || end > bytes.Length) return false;
