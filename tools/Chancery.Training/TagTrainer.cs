@@ -19,6 +19,10 @@ internal sealed class TagTrainer
     private const int Epochs = 5;
     private const int PrunedAfter = 3;
     private const int Seldom = 3;
+
+    /// <summary>Times in an epoch, once pruned, that the weights are taken into their mean.</summary>
+    private const int Parts = 8;
+
     private const int Kept = 1_200_000;
     private const double Drop = 0.25;
     private const float Rate = 0.1f;
@@ -68,19 +72,27 @@ internal sealed class TagTrainer
         var random = new Random(seed);
         var examples = _corpus.Learn.Where(s => s.HasTree).SelectMany(s => Examples(s, random)).ToArray();
         CountFeatures(examples);
-        var (weights, squares) = (new float[_rows.Count * _width], new float[_rows.Count * _width]);
+        var (weights, squares, sum) = (new float[_rows.Count * _width], new float[_rows.Count * _width], new float[_rows.Count * _width]);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
-            if (epoch == PrunedAfter) Prune(weights, squares);
+            if (epoch == PrunedAfter) Prune(weights);
             random.Shuffle(examples);
-            var loss = examples.Sum(e => Learn(e, weights, squares, epoch < PrunedAfter ? Rate : Rate / 2, epoch >= PrunedAfter, random));
+            var loss = 0.0;
+            for (var part = 0; part < Parts; part++)
+            {
+                foreach (var example in examples.AsSpan(examples.Length * part / Parts, (examples.Length * (part + 1) / Parts) - (examples.Length * part / Parts)))
+                    loss += Learn(example, weights, squares, epoch < PrunedAfter ? Rate : Rate / 2, epoch >= PrunedAfter, random);
+                if (epoch >= PrunedAfter) TensorPrimitives.Add(sum, weights, sum);
+            }
+
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tags, epoch {epoch + 1}: {loss / Math.Max(1, examples.Sum(e => e.Gold.Length)):F4} a word"));
         }
 
+        TensorPrimitives.Divide(sum, (Epochs - PrunedAfter) * Parts, sum);
         writer.Add<uint>("tags.usual", _usual);
         writer.Add<float>("tags.s", [Unit * Share, RelationShare]);
         writer.Add<float>("tags.rel", Relations());
-        SparseWeights.Write(writer, "tags", Entries(weights));
+        SparseWeights.Write(writer, "tags", Entries(sum));
     }
 
     /// <summary>For each word among the embeddings, its usual tag, the next if it has one, and how firm the first is; 0 for words not seen often.</summary>
@@ -204,7 +216,7 @@ internal sealed class TagTrainer
     }
 
     /// <summary>Sets all weights but the largest to nothing.</summary>
-    private static void Prune(float[] weights, float[] squares)
+    private static void Prune(float[] weights)
     {
         const int Steps = 4096;
         var counts = new int[Steps];
