@@ -40,6 +40,9 @@ internal sealed class NameTrainer
 
     private const float Unit = 1 / 32f;
 
+    /// <summary>Sentences taken for a text where no document is marked.</summary>
+    private const int Passage = 20;
+
     private readonly float[] _steps = new float[Classes * Classes];
     private readonly float[] _stepSquares = new float[Classes * Classes];
     private readonly Dictionary<uint, int> _rows = [];
@@ -62,7 +65,7 @@ internal sealed class NameTrainer
         var random = new Random(seed);
         TrainingSentence[] named = [.. sentences.Where(s => s.Name[0] >= 0)];
         foreach (var form in named.SelectMany(s => s.Forms)) CollectionsMarshal.GetValueRefOrAddDefault(_seen, TraitBook.Key(form), out _)++;
-        var examples = named.SelectMany(s => Examples(s, random)).ToArray();
+        var examples = Documents(named).SelectMany(d => Examples(d, random)).ToArray();
         CountFeatures(examples);
         var (sum, stepSum) = (new float[_weights.Length], new float[_steps.Length]);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -83,21 +86,51 @@ internal sealed class NameTrainer
         writer.Add<float>("names.s", [Unit, NetworkShare, examples.Length == 0 ? Unnamed : OutsideMargin]);
     }
 
-    /// <summary>A sentence as it is, some with names and seldom words as if never seen, and a few in lower case or capitals besides.</summary>
-    private IEnumerable<Example> Examples(TrainingSentence sentence, Random random)
+    /// <summary>The sentences by document; where the source marks none, <see cref="Passage"/> at a time.</summary>
+    private static IEnumerable<List<TrainingSentence>> Documents(TrainingSentence[] sentences)
     {
-        yield return Make(sentence, sentence.Forms, masks: null);
-        if (random.NextDouble() < Masked) yield return Make(sentence, sentence.Forms, random);
-        var draw = random.NextDouble();
-        if (draw < 0.06) yield return Make(sentence, [.. sentence.Forms.Select(f => f.ToLowerInvariant())], masks: null);
-        else if (draw < 0.09) yield return Make(sentence, [.. sentence.Forms.Select(f => f.ToUpperInvariant())], masks: null);
+        var document = new List<TrainingSentence>();
+        foreach (var sentence in sentences)
+        {
+            if (document.Count > 0 && (document[0].Document != sentence.Document || (sentence.Document.Length == 0 && document.Count == Passage)))
+            {
+                yield return document;
+                document = [];
+            }
+
+            document.Add(sentence);
+        }
+
+        if (document.Count > 0) yield return document;
     }
 
-    private Example Make(TrainingSentence sentence, string[] forms, Random? masks)
+    private IEnumerable<Example> Examples(List<TrainingSentence> document, Random random)
+    {
+        var (words, elsewhere) = (document.ConvertAll(s => Glances(s.Forms)), new Elsewhere());
+        foreach (var sentence in words) elsewhere.Count(sentence);
+        foreach (var sentence in words) elsewhere.Note(sentence);
+        return document.Zip(words).SelectMany(s => Examples(s.First, s.Second, random));
+    }
+
+    /// <summary>A sentence as it is, some with names and seldom words as if never seen, and a few in lower case or capitals besides.</summary>
+    private IEnumerable<Example> Examples(TrainingSentence sentence, NameGlance[] words, Random random)
+    {
+        yield return Make(sentence, words);
+        if (random.NextDouble() < Masked) yield return Make(sentence, Mask(words, sentence, random));
+        var draw = random.NextDouble();
+        if (draw < 0.06) yield return Make(sentence, Glances(sentence.Forms.Select(f => f.ToLowerInvariant())));
+        else if (draw < 0.09) yield return Make(sentence, Glances(sentence.Forms.Select(f => f.ToUpperInvariant())));
+    }
+
+    private NameGlance[] Glances(IEnumerable<string> forms)
     {
         var words = forms.Select(f => NameGlance.Of(f, _groups, _traits)).ToArray();
         NameGlance.Join(words, _traits);
-        if (masks is not null) Mask(words, sentence, masks);
+        return words;
+    }
+
+    private static Example Make(TrainingSentence sentence, NameGlance[] words)
+    {
         var style = NameFeatures.Style(words);
         var features = new uint[words.Length][];
         Span<uint> room = stackalloc uint[NameFeatureList.Room];
@@ -112,11 +145,8 @@ internal sealed class NameTrainer
     }
 
     /// <summary>Half of the names and of the seldom words lose their forms, so that the model learns what their look, the word lists and the neighbours say.</summary>
-    private void Mask(NameGlance[] words, TrainingSentence sentence, Random random)
-    {
-        for (var i = 0; i < words.Length; i++)
-            if ((sentence.Name[i] > 0 || _seen.GetValueOrDefault(words[i].Form) <= SeldomWord) && random.NextDouble() < 0.5) words[i] = words[i] with { Form = (uint)random.Next() };
-    }
+    private NameGlance[] Mask(NameGlance[] words, TrainingSentence sentence, Random random) =>
+        [.. words.Select((w, i) => (sentence.Name[i] > 0 || _seen.GetValueOrDefault(w.Form) <= SeldomWord) && random.NextDouble() < 0.5 ? w with { Form = (uint)random.Next() } : w)];
 
     private void CountFeatures(Example[] examples)
     {

@@ -7,7 +7,7 @@ namespace Chancery.Language.Names;
 internal ref struct NameFeatureList(Span<uint> into)
 {
     /// <summary>More than any word has.</summary>
-    public const int Room = 64;
+    public const int Room = 72;
 
     private readonly Span<uint> _into = into;
 

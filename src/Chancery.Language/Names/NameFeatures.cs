@@ -44,6 +44,9 @@ internal static class NameFeatures
         f.Add(55, (uint)w.Before >> 9, (uint)w.After >> 9, w.KnownAs);
         f.Add(58, w.Tail3, w.KnownAs);
         f.Add(59, (uint)w.Traits, w.Case, first, style);
+        if (w.IsCapital) f.Add(80, w.Elsewhere, w.Case, first, style);
+        if (w.IsCapital) f.Add(81, w.Elsewhere, w.Known);
+        else f.Add(85, w.Elsewhere, w.KnownAs);
     }
 
     private static void AddNeighbours(ReadOnlySpan<NameGlance> words, int at, uint style, ref NameFeatureList f)
@@ -86,5 +89,6 @@ internal static class NameFeatures
         f.Add(60, p1.Inflections, w.KnownAs);
         f.Add(61, n1.Inflections, w.KnownAs);
         f.Add(62, p1.Inflections, w.Case, n1.Inflections, w.Known);
+        if (w.IsCapital) f.Add(82, w.Elsewhere, p1.Case, n1.Case);
     }
 }

@@ -17,7 +17,12 @@ internal readonly record struct NameGlance(uint Form, uint Shape, uint LongShape
     /// <summary>Where in <see cref="WordTraits"/> those of names begin.</summary>
     private const int NameTraits = 9;
 
+    /// <summary>What <see cref="Names.Elsewhere"/> noted of the word.</summary>
+    public uint Elsewhere { get; init; }
+
     public bool IsCapital => Case is 1 or 2 or 3;
+
+    public bool IsSmall => Case == 5;
 
     /// <summary>The traits of names.</summary>
     public uint Names => (uint)Traits >> NameTraits;

@@ -28,11 +28,12 @@ internal static class RunFeatures
 
     private static void AddKnown(ReadOnlySpan<NameGlance> words, (int First, int At, int Last) run, (uint Begins, uint Ends, uint Place) where, ref NameFeatureList f)
     {
-        var (kinds, listed) = (0u, 0u);
+        var (kinds, listed, elsewhere) = (0u, 0u, 0u);
         for (var i = run.First; i <= run.Last; i++)
         {
             kinds |= words[i].Names;
             listed += words[i].InDictionary;
+            elsewhere |= words[i].Elsewhere;
         }
 
         ref readonly var before = ref NameFeatures.Look(words, run.First - 1);
@@ -46,5 +47,7 @@ internal static class RunFeatures
         f.Add(75, after.Form, first, last);
         f.Add(76, before.Known, first, last, where.Begins);
         f.Add(77, listed, (uint)(run.Last - run.First), known, (uint)(run.At - run.First));
+        f.Add(83, elsewhere, where.Place);
+        f.Add(84, words[run.First].Elsewhere, words[run.Last].Elsewhere, where.Begins, where.Ends);
     }
 }
