@@ -22,7 +22,14 @@ internal sealed class Reading(Parser parser, NameModel nameModel, FormGroups gro
         var names = new NameFinder(nameModel, columns.Count);
         var glances = new NameGlance[columns.Count];
         for (var i = 0; i < glances.Length; i++) glances[i] = NameGlance.Of(text.AsSpan(columns.Start[i], columns.End[i] - columns.Start[i]), groups, traits);
-        foreach (var sentence in sentences) NameGlance.Join(glances.AsSpan(sentence.FirstWord, sentence.WordCount), traits);
+        var elsewhere = new Elsewhere();
+        foreach (var sentence in sentences)
+        {
+            NameGlance.Join(glances.AsSpan(sentence.FirstWord, sentence.WordCount), traits);
+            elsewhere.Count(glances.AsSpan(sentence.FirstWord, sentence.WordCount));
+        }
+
+        foreach (var sentence in sentences) elsewhere.Note(glances.AsSpan(sentence.FirstWord, sentence.WordCount));
         batch.Clear();
         foreach (var sentence in sentences)
             for (var first = sentence.FirstWord; first < sentence.EndWord;)

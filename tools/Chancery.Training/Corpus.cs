@@ -57,6 +57,7 @@ internal sealed class Corpus
         var sentence = new TrainingSentence
         {
             Forms = forms,
+            Document = raw.Document,
             Head = [.. Enumerable.Range(0, n).Select(i => tree ? raw.Heads[i] : -2)],
             Label = [.. Enumerable.Range(0, n).Select(i => tree ? _labels.GetValueOrDefault(raw.Relations[i], rare) : -1)],
             Upos = [.. Enumerable.Range(0, n).Select(i => tree ? (int)UposNames.Parse(raw.Upos[i]) : -1)],

@@ -5,6 +5,9 @@ internal sealed class TrainingSentence
 {
     public required string[] Forms { get; init; }
 
+    /// <summary>The document's name, empty where the source marks none.</summary>
+    public required string Document { get; init; }
+
     /// <summary>Index of the head in the sentence, -1 root, -2 unknown (a source of names only).</summary>
     public required int[] Head { get; init; }
 

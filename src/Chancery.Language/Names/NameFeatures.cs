@@ -1,13 +1,8 @@
-using Chancery.Language.Segmenting;
-
 namespace Chancery.Language.Names;
 
-/// <summary>Features of the question: what part has this word in a name?</summary>
+/// <summary>Features of the question: what part has this word in a name? The word and its neighbours, what they look like, and what the word lists know of them.</summary>
 internal static class NameFeatures
 {
-    /// <summary>Words looked at on each side for where a run of capitals begins and ends.</summary>
-    private const int Reach = 6;
-
     /// <summary>How a sentence uses capitals: 0 as prose does, 1 hardly any, 2 on most words.</summary>
     public static uint Style(ReadOnlySpan<NameGlance> words)
     {
@@ -21,11 +16,46 @@ internal static class NameFeatures
         return capitals * 3 > letters * 2 && letters > 2 ? 2u : capitals <= 1 && letters > 4 ? 1u : 0u;
     }
 
-    public static void Add(ReadOnlySpan<NameGlance> words, int at, uint style, ref FeatureList f)
+    public static void Add(ReadOnlySpan<NameGlance> words, int at, uint style, ref NameFeatureList f)
     {
-        var (w, p1, n1) = (words[at], Look(words, at - 1), Look(words, at + 1));
-        var (p2, n2) = (Look(words, at - 2), Look(words, at + 2));
-        AddWord(w, style, at == 0 ? 1u : 0, ref f);
+        AddWord(words[at], style, at == 0 ? 1u : 0, ref f);
+        AddNeighbours(words, at, style, ref f);
+        AddKnown(words, at, ref f);
+        if (words[at].IsCapital) RunFeatures.Add(words, at, ref f);
+    }
+
+    public static ref readonly NameGlance Look(ReadOnlySpan<NameGlance> words, int at) => ref (uint)at < (uint)words.Length ? ref words[at] : ref NameGlance.Nothing;
+
+    private static void AddWord(in NameGlance w, uint style, uint first, ref NameFeatureList f)
+    {
+        f.Add(1, w.Form);
+        f.Add(2, w.Form, w.Case);
+        f.Add(3, w.Shape, first, style);
+        f.Add(4, w.LongShape);
+        f.Add(5, w.Head2, w.Case);
+        f.Add(6, w.Head3, w.Case);
+        f.Add(7, w.Tail2, w.Case);
+        f.Add(8, w.Tail3, w.Case);
+        f.Add(9, w.Tail4, w.Case);
+        f.Add(10, w.Case, w.Group, first, style);
+        f.Add(11, w.Form, w.Case, style, first);
+        f.Add(50, w.KnownAs, first, style);
+        f.Add(53, (uint)w.Before >> 9, (uint)w.After >> 9, w.Case);
+        f.Add(55, (uint)w.Before >> 9, (uint)w.After >> 9, w.KnownAs);
+        f.Add(58, w.Tail3, w.KnownAs);
+        f.Add(59, (uint)w.Traits, w.Case, first, style);
+        if (w.IsCapital) f.Add(80, w.Elsewhere, w.Case, first, style);
+        if (w.IsCapital) f.Add(81, w.Elsewhere, w.Known);
+        else f.Add(85, w.Elsewhere, w.KnownAs);
+    }
+
+    private static void AddNeighbours(ReadOnlySpan<NameGlance> words, int at, uint style, ref NameFeatureList f)
+    {
+        ref readonly var w = ref words[at];
+        ref readonly var p1 = ref Look(words, at - 1);
+        ref readonly var n1 = ref Look(words, at + 1);
+        ref readonly var p2 = ref Look(words, at - 2);
+        ref readonly var n2 = ref Look(words, at + 2);
         f.Add(20, p1.Form, w.Case);
         f.Add(21, n1.Form, w.Case);
         f.Add(22, p2.Form, w.Case);
@@ -44,41 +74,21 @@ internal static class NameFeatures
         f.Add(35, n1.Tail3, w.Case);
         f.Add(36, w.Tail3, n1.Tail3, w.Case);
         f.Add(37, w.Tail3, p1.Tail3, w.Case);
-        if (w.IsCapital) AddRun(words, at, ref f);
     }
 
-    private static void AddWord(in NameGlance w, uint style, uint first, ref FeatureList f)
+    private static void AddKnown(ReadOnlySpan<NameGlance> words, int at, ref NameFeatureList f)
     {
-        f.Add(1, w.Form);
-        f.Add(2, w.Form, w.Case);
-        f.Add(3, w.Shape, first, style);
-        f.Add(4, w.LongShape);
-        f.Add(5, w.Head2, w.Case);
-        f.Add(6, w.Head3, w.Case);
-        f.Add(7, w.Tail2, w.Case);
-        f.Add(8, w.Tail3, w.Case);
-        f.Add(9, w.Tail4, w.Case);
-        f.Add(10, w.Case, w.Group, first, style);
-        f.Add(11, w.Form, w.Case, style, first);
+        ref readonly var w = ref words[at];
+        ref readonly var p1 = ref Look(words, at - 1);
+        ref readonly var n1 = ref Look(words, at + 1);
+        f.Add(51, p1.KnownAs, w.KnownAs);
+        f.Add(52, w.KnownAs, n1.KnownAs);
+        f.Add(54, p1.KnownAs, w.KnownAs, n1.KnownAs);
+        f.Add(56, p1.Form, w.KnownAs);
+        f.Add(57, n1.Form, w.KnownAs);
+        f.Add(60, p1.Inflections, w.KnownAs);
+        f.Add(61, n1.Inflections, w.KnownAs);
+        f.Add(62, p1.Inflections, w.Case, n1.Inflections, w.Known);
+        if (w.IsCapital) f.Add(82, w.Elsewhere, p1.Case, n1.Case);
     }
-
-    /// <summary>The run of capitals around the word: its ends, its length, and the words that stand beside it.</summary>
-    private static void AddRun(ReadOnlySpan<NameGlance> words, int at, ref FeatureList f)
-    {
-        var (first, last) = (at, at);
-        while (first > 0 && at - first < Reach && words[first - 1].IsCapital) first--;
-        while (last + 1 < words.Length && last - at < Reach && words[last + 1].IsCapital) last++;
-        var (before, after) = (Look(words, first - 1), Look(words, last + 1));
-        var place = (uint)(((at - first) * 8) + (last - at));
-        f.Add(40, words[last].Form, at == last ? 1u : 0);
-        f.Add(41, words[first].Form, at == first ? 1u : 0);
-        f.Add(42, before.Form, at == first ? 1u : 0);
-        f.Add(43, after.Form, at == first ? 1u : 0);
-        f.Add(44, place, before.Group);
-        f.Add(45, before.Form, after.Form);
-        f.Add(46, words[last].Tail3, place);
-        f.Add(47, words[first].Form, words[last].Form);
-    }
-
-    private static NameGlance Look(ReadOnlySpan<NameGlance> words, int at) => at >= 0 && at < words.Length ? words[at] : NameGlance.Nothing;
 }

@@ -14,7 +14,29 @@ internal readonly record struct NameGlance(uint Form, uint Shape, uint LongShape
 
     private const int LongestShape = 10;
 
+    /// <summary>Where in <see cref="WordTraits"/> those of names begin.</summary>
+    private const int NameTraits = 9;
+
+    /// <summary>What <see cref="Names.Elsewhere"/> noted of the word.</summary>
+    public uint Elsewhere { get; init; }
+
     public bool IsCapital => Case is 1 or 2 or 3;
+
+    public bool IsSmall => Case == 5;
+
+    /// <summary>The traits of names.</summary>
+    public uint Names => (uint)Traits >> NameTraits;
+
+    /// <summary>The traits of inflection.</summary>
+    public uint Inflections => (uint)Traits & ((1 << NameTraits) - 1);
+
+    public uint InDictionary => Inflections == 0 ? 0u : 1;
+
+    /// <summary>The kinds of name that the word can stand in, and whether it is a dictionary's word.</summary>
+    public uint Known => Names | (InDictionary << 7);
+
+    /// <summary><see cref="Known"/> and the letter case.</summary>
+    public uint KnownAs => Known | (Case << 8);
 
     /// <summary>Adds to the words of a sentence what the lists know of neighbours.</summary>
     public static void Join(Span<NameGlance> sentence, TraitBook book)

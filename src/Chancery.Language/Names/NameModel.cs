@@ -1,5 +1,5 @@
 using Chancery.Language.Models;
-using Chancery.Language.Segmenting;
+using Chancery.Language.Tags;
 
 namespace Chancery.Language.Names;
 
@@ -11,17 +11,17 @@ internal sealed class NameModel
 {
     private const int Classes = NameDecoder.Classes;
 
-    private readonly sbyte[] _weights;
+    private readonly SparseWeights _weights;
     private readonly float _scale;
     private readonly float _network;
     private readonly float _outside;
 
     public NameModel(ModelFile file)
     {
-        _weights = file.Section<sbyte>("names.w").ToArray();
+        _weights = new SparseWeights(file, "names", Classes);
         Transitions = file.Section<float>("names.t").ToArray();
         var scales = file.Section<float>("names.s");
-        if (_weights.Length != LinearModel.Size * Classes || Transitions.Length != Classes * Classes || scales.Length != 3) throw new ModelFileException("The model's names are damaged.");
+        if (Transitions.Length != Classes * Classes || scales.Length != 3) throw new ModelFileException("The model's names are damaged.");
         (_scale, _network, _outside) = (scales[0], scales[1], scales[2]);
     }
 
@@ -32,15 +32,14 @@ internal sealed class NameModel
     public void Add(ReadOnlySpan<NameGlance> words, Span<float> scores)
     {
         var style = NameFeatures.Style(words);
-        Span<int> room = stackalloc int[FeatureList.Room];
+        Span<uint> room = stackalloc uint[NameFeatureList.Room];
         Span<int> sums = stackalloc int[Classes];
         for (var i = 0; i < words.Length; i++)
         {
-            var features = new FeatureList(room);
+            var features = new NameFeatureList(room);
             NameFeatures.Add(words, i, style, ref features);
             sums.Clear();
-            foreach (var feature in features.Features)
-                for (var c = 0; c < Classes; c++) sums[c] += _weights[(feature * Classes) + c];
+            _weights.Add(features.Features, sums);
             var row = scores.Slice(i * Classes, Classes);
             for (var c = 0; c < Classes; c++) row[c] = (row[c] * _network) + (sums[c] * _scale);
             row[0] -= _outside;
