@@ -11,6 +11,9 @@ internal sealed class Batch
     /// <summary>Words of the longest piece that is parsed as one; longer sentences are parsed in pieces.</summary>
     public const int Longest = 224;
 
+    /// <summary>Rows of <see cref="Linear"/> before those kept.</summary>
+    public const int KeptAt = Room;
+
     private const int Room = Longest + WeightMatrix.RowBlock;
 
     public Batch(NetworkShape shape, int tagColumns, int labelColumns)
@@ -20,7 +23,7 @@ internal sealed class Batch
         Rounded = new short[Room * Math.Max(wide, Math.Max(shape.Tag, Math.Max(shape.Arc, shape.Label)))];
         Panels = new PanelRoom(Math.Max(wide, Math.Max(shape.Tag, Math.Max(shape.Arc, shape.Label))));
         Cell = new float[3 * shape.Hidden];
-        Linear = new float[Room * 8 * shape.Hidden];
+        Linear = new float[(Room + FormCache.Size) * 8 * shape.Hidden];
         Projection = new float[Room * shape.Projection];
         Turned = new float[Room * shape.Arc];
         Hidden = new float[Room * shape.Label];
@@ -39,7 +42,20 @@ internal sealed class Batch
     public PanelRoom Panels { get; }
     public float[] Input { get; }
     public short[] Rounded { get; }
+
+    /// <summary>The products of a recurrent layer; in rows from <see cref="KeptAt"/> on, those of the first layer that <see cref="Forms"/> has a slot for.</summary>
     public float[] Linear { get; }
+
+    /// <summary>Where among the rows of <see cref="Linear"/> each word's are.</summary>
+    public int[] LinearRow { get; } = new int[Room];
+
+    /// <summary>How many words of the batch have a form of which the first layer's products are not kept; only these go through its matrix.</summary>
+    public int Fresh { get; set; }
+
+    /// <summary>The slot of each such word's form, or -1.</summary>
+    public int[] FreshSlot { get; } = new int[Room];
+
+    public FormCache Forms { get; } = new();
     /// <summary>State of one direction of a recurrent layer, and room for its two gates.</summary>
     public float[] Cell { get; }
     public float[] Projection { get; }

@@ -49,6 +49,9 @@ internal sealed class Parser
 
     public LemmaBook Book => _book;
 
+    /// <summary>Where the first layer's width is its output's, its input is its shortcut too and so is needed word by word.</summary>
+    private bool KeepsForms => _shape.Input != _shape.Wide;
+
     public Batch NewBatch() => new(_shape, _tag.Columns, _label.Columns);
 
     /// <summary>
@@ -74,25 +77,42 @@ internal sealed class Parser
     private RecurrentLayer Layer(ModelFile file, int l, Kernel kernel)
     {
         var inputs = l == 0 ? _shape.Input : _shape.Wide;
-        return new RecurrentLayer(Matrix(file, "layer" + l, inputs, kernel), file.Section<float>("layer" + l + ".g").ToArray(), inputs, _shape.Hidden);
+        return new RecurrentLayer(Matrix(file, "layer" + l, inputs, kernel), file.Section<float>("layer" + l + ".g").ToArray(), inputs, _shape.Hidden, l == 0);
     }
 
     private void Embed(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words)
     {
-        Span<int> grams = stackalloc int[WordFeatures.MaxGrams];
-        Span<int> affixes = stackalloc int[WordFeatures.AffixCount];
+        batch.Forms.Next();
+        batch.Fresh = 0;
         for (var i = 0; i < words.Length; i++)
         {
             var form = text.AsSpan(columns.Start[words[i]], columns.End[words[i]] - columns.Start[words[i]]);
-            var (hash, count) = WordFeatures.Extract(form, grams, affixes);
-            var row = batch.Input.AsSpan(i * _shape.Input, _shape.Input);
-            batch.Rows[i] = _index.Find(hash);
-            _words.Sum(batch.Rows.AsSpan(i, 1), 1, row);
-            _grams.Sum(grams[..count], 1 / MathF.Sqrt(count), row[_shape.Words..]);
-            _affixes.Sum(affixes, AffixScale, row[(_shape.Words + _shape.Gram)..]);
+            var slot = -1;
+            if (!KeepsForms || !batch.Forms.Find(form, out slot))
+            {
+                batch.Rows[i] = Embed(form, batch.Input.AsSpan(batch.Fresh * _shape.Input, _shape.Input));
+                if (slot >= 0) batch.Forms.Row(slot) = batch.Rows[i];
+                batch.FreshSlot[batch.Fresh] = slot;
+                batch.LinearRow[i] = slot < 0 ? batch.Fresh : Batch.KeptAt + slot;
+                batch.Fresh++;
+            }
+            else (batch.Rows[i], batch.LinearRow[i]) = (batch.Forms.Row(slot), Batch.KeptAt + slot);
         }
 
-        Activations.Round(batch.Input.AsSpan(0, words.Length * _shape.Input), batch.Rounded);
+        Activations.Round(batch.Input.AsSpan(0, batch.Fresh * _shape.Input), batch.Rounded);
+    }
+
+    /// <summary>Writes what the network sees of a form; returns the form's row among the embeddings.</summary>
+    private int Embed(ReadOnlySpan<char> form, Span<float> into)
+    {
+        Span<int> grams = stackalloc int[WordFeatures.MaxGrams];
+        Span<int> affixes = stackalloc int[WordFeatures.AffixCount];
+        var (hash, count) = WordFeatures.Extract(form, grams, affixes);
+        var row = _index.Find(hash);
+        _words.Sum([row], 1, into);
+        _grams.Sum(grams[..count], 1 / MathF.Sqrt(count), into[_shape.Words..]);
+        _affixes.Sum(affixes, AffixScale, into[(_shape.Words + _shape.Gram)..]);
+        return row;
     }
 
     /// <summary>Rounds one segment of the projection of all words into <see cref="Batch.Narrow"/>, rectified.</summary>

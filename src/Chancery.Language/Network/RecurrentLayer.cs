@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Chancery.Language.Network;
 
 /// <summary>One bidirectional simple recurrent layer (Lei et al. 2018), read-only; the training project has its equations.</summary>
-internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates, int inputs, int hidden)
+internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates, int inputs, int hidden, bool isFirst)
 {
     private readonly int _blocks = inputs == 2 * hidden ? 3 : 4;
 
@@ -13,13 +13,26 @@ internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates,
     /// <summary>Runs over all sentences of the batch: its input as floats and the same rounded are both replaced by the output.</summary>
     public void Run(Batch batch)
     {
-        weights.Multiply(batch.Panels, batch.Rounded, batch.Words, batch.Linear);
+        Multiply(batch);
         for (var s = 0; s < batch.Sentences; s++)
             for (var direction = 0; direction < 2; direction++)
             {
                 if (Vector512.IsHardwareAccelerated) Run<Lanes512>(batch, batch.First[s], batch.First[s + 1], direction);
                 else Run<Lanes256>(batch, batch.First[s], batch.First[s + 1], direction);
             }
+    }
+
+    private void Multiply(Batch batch)
+    {
+        weights.Multiply(batch.Panels, batch.Rounded, isFirst ? batch.Fresh : batch.Words, batch.Linear);
+        if (isFirst) Keep(batch);
+        else for (var i = 0; i < batch.Words; i++) batch.LinearRow[i] = i;
+    }
+
+    private void Keep(Batch batch)
+    {
+        for (var i = 0; i < batch.Fresh; i++)
+            if (batch.FreshSlot[i] >= 0) batch.Linear.AsSpan(i * Columns, Columns).CopyTo(batch.Linear.AsSpan((Batch.KeptAt + batch.FreshSlot[i]) * Columns));
     }
 
     private void Run<T>(Batch batch, int first, int end, int direction)
@@ -33,7 +46,7 @@ internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates,
             for (var t = direction == 0 ? first : end - 1; t >= first && t < end; t += step)
             {
                 var at = ((long)t * 2 * hidden) + (direction * hidden);
-                Word<T>(gate + (direction * 4 * hidden), linear + ((long)t * Columns) + (direction * _blocks * hidden), x + at, cell, cell + hidden, rounded + at);
+                Word<T>(gate + (direction * 4 * hidden), linear + ((long)batch.LinearRow[t] * Columns) + (direction * _blocks * hidden), x + at, cell, cell + hidden, rounded + at);
             }
         }
     }
