@@ -89,13 +89,13 @@ internal sealed class Lemmatizer(LemmaBook book, TraitBook traits, LemmaRule[] r
     private bool Knows(ReadOnlySpan<char> lemma, Upos upos)
     {
         var trait = upos switch { Upos.Noun => WordTraits.Noun, Upos.Verb => WordTraits.Verb, Upos.Adj => WordTraits.Adjective, _ => WordTraits.Adverb };
-        return book.Knows(lemma, upos) || (traits.Of(TraitBook.Key(lemma)) & trait) != 0;
+        return book.Knows(lemma, upos) || (traits.Of(TraitBook.Key(lemma)) & trait) != WordTraits.None;
     }
 
     /// <summary>A listed name in lower case, or in capitals that abbreviate nothing.</summary>
     private static bool IsOftenTitled(WordTraits traits, ReadOnlySpan<char> form, bool upper) => upper
-        ? form.Length >= ShortestCapitals && !form.Contains('.') && (traits & (WordTraits.GivenName | WordTraits.Surname | WordTraits.Place)) != 0 && (traits & (WordTraits.Body | WordTraits.Product)) == 0
-        : form.Length >= ShortestSmall && (traits & OfNames) != 0;
+        ? form.Length >= ShortestCapitals && !form.Contains('.') && (traits & (WordTraits.GivenName | WordTraits.Surname | WordTraits.Place)) != WordTraits.None && (traits & (WordTraits.Body | WordTraits.Product)) == WordTraits.None
+        : form.Length >= ShortestSmall && (traits & OfNames) != WordTraits.None;
 
     private static ReadOnlySpan<char> Titled(ReadOnlySpan<char> form, Span<char> lemma)
     {
