@@ -26,7 +26,6 @@ internal sealed class Batch
         Linear = new float[(Room + FormCache.Size) * 8 * shape.Hidden];
         Projection = new float[Room * shape.Projection];
         Turned = new float[Room * shape.Arc];
-        Hidden = new float[Room * shape.Label];
         LabelScores = new float[Room * labelColumns];
         TagScores = new float[Room * tagColumns];
         ArcScores = new float[Longest * (Longest + 1)];
@@ -60,7 +59,6 @@ internal sealed class Batch
     public float[] Cell { get; }
     public float[] Projection { get; }
     public float[] Turned { get; }
-    public float[] Hidden { get; }
     public float[] LabelScores { get; }
     public float[] TagScores { get; }
     public float[] ArcScores { get; }
