@@ -18,7 +18,9 @@ internal sealed unsafe class SparseWeights
     private readonly uint* _starts;
     private readonly byte* _bytes;
 
+    // The check runs once over megabytes: not worth starting slowly.
     /// <exception cref="ModelFileException">The sections are missing, damaged or name a class that is none of the <paramref name="classes"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SparseWeights(ModelFile file, string name, int classes)
     {
         var starts = file.Section<uint>(name + ".start");
@@ -62,7 +64,6 @@ internal sealed unsafe class SparseWeights
         }
     }
 
-    // Run once over megabytes: not worth starting slowly.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsWhole(ReadOnlySpan<byte> bytes, uint start, uint end, int classes)
     {
