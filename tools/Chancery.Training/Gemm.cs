@@ -23,11 +23,26 @@ internal static unsafe class Gemm
             for (var j = 0; j < n; j += Panel)
             {
                 Pack(b + ((long)p0 * bp) + ((long)j * bj), bp, bj, depth, scratch);
-                var i = 0;
-                for (; i + 8 <= m; i += 8) Block8(depth, a + ((long)i * ai) + ((long)p0 * ap), ai, ap, scratch, c + ((long)i * ldc) + j, ldc);
-                for (; i < m; i++) Block1(depth, a + ((long)i * ai) + ((long)p0 * ap), ap, scratch, c + ((long)i * ldc) + j);
+                Rows(m, depth, a + ((long)p0 * ap), ai, ap, scratch, c + j, ldc);
             }
         }
+    }
+
+    /// <summary>One panel of all rows. Each sum runs over the depth in the same order whatever the block, so machines with wide registers and without give the same bits.</summary>
+    private static void Rows(int m, int depth, float* a, int ai, int ap, float* scratch, float* c, int ldc)
+    {
+        var i = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; i + 8 <= m; i += 8) Block8(depth, a + ((long)i * ai), ai, ap, scratch, c + ((long)i * ldc), ldc);
+        }
+        else
+        {
+            for (; i + 4 <= m; i += 4)
+                for (var half = 0; half < Panel; half += 16) Block4(depth, a + ((long)i * ai), ai, ap, scratch + half, c + ((long)i * ldc) + half, ldc);
+        }
+
+        for (; i < m; i++) Block1(depth, a + ((long)i * ai), ap, scratch, c + ((long)i * ldc));
     }
 
     private static void Pack(float* b, int bp, int bj, int depth, float* into)
@@ -59,6 +74,40 @@ internal static unsafe class Gemm
 
         Vector512.Store(x, c);
         Vector512.Store(y, c + 16);
+    }
+
+    /// <summary>Four rows by sixteen columns: eight sums, two weights and a value leave registers to spare where they are 256 bits wide.</summary>
+    private static void Block4(int depth, float* a, int ai, int ap, float* b, float* c, int ldc)
+    {
+        float* c1 = c + ldc, c2 = c1 + ldc, c3 = c2 + ldc;
+        Vector256<float> x0 = Vector256.Load(c), y0 = Vector256.Load(c + 8), x1 = Vector256.Load(c1), y1 = Vector256.Load(c1 + 8);
+        Vector256<float> x2 = Vector256.Load(c2), y2 = Vector256.Load(c2 + 8), x3 = Vector256.Load(c3), y3 = Vector256.Load(c3 + 8);
+        float* a1 = a + ai, a2 = a1 + ai, a3 = a2 + ai;
+        for (nint p = 0, q = 0; p < depth; p++, q += ap, b += Panel)
+        {
+            Vector256<float> u = Vector256.Load(b), w = Vector256.Load(b + 8);
+            var v = Vector256.Create(a[q]);
+            x0 = Vector256.FusedMultiplyAdd(v, u, x0);
+            y0 = Vector256.FusedMultiplyAdd(v, w, y0);
+            v = Vector256.Create(a1[q]);
+            x1 = Vector256.FusedMultiplyAdd(v, u, x1);
+            y1 = Vector256.FusedMultiplyAdd(v, w, y1);
+            v = Vector256.Create(a2[q]);
+            x2 = Vector256.FusedMultiplyAdd(v, u, x2);
+            y2 = Vector256.FusedMultiplyAdd(v, w, y2);
+            v = Vector256.Create(a3[q]);
+            x3 = Vector256.FusedMultiplyAdd(v, u, x3);
+            y3 = Vector256.FusedMultiplyAdd(v, w, y3);
+        }
+
+        Vector256.Store(x0, c);
+        Vector256.Store(y0, c + 8);
+        Vector256.Store(x1, c1);
+        Vector256.Store(y1, c1 + 8);
+        Vector256.Store(x2, c2);
+        Vector256.Store(y2, c2 + 8);
+        Vector256.Store(x3, c3);
+        Vector256.Store(y3, c3 + 8);
     }
 
     private static void Block8(int depth, float* a, int ai, int ap, float* b, float* c, int ldc)
