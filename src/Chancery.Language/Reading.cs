@@ -47,6 +47,7 @@ internal sealed class Reading(Parser parser, NameModel nameModel, FormGroups gro
         {
             if (sentence.WordCount > Batch.Longest) JoinPieces(columns, sentence);
             ActiveClause.Mend(text, columns, sentence, parser.Book);
+            FiniteRoot.Mend(text, columns, sentence, parser.Book);
             SecondSubject.Mend(text, columns, sentence);
             MissingSubject.Mend(text, columns, sentence);
             AddressedClause.Mend(columns, sentence);

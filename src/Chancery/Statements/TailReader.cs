@@ -36,11 +36,11 @@ internal sealed class TailReader(Trees trees, CueLexicon lexicon, Contents conte
         return told > cue.Last ? draft with { Addressee = trees.Range(cue.Last + 1, told) } : draft;
     }
 
-    /// <summary>"…, the navy [confirmed] on Tuesday": a finite verb which is taken for a participle of its own subject, or for one with a subject.</summary>
+    /// <summary>"…, the navy [confirmed] on Tuesday": a finite verb which is taken for a participle of its own subject, for one with a subject or for one set beside the clause.</summary>
     private bool IsMisread(int verb, (int First, int Last) cue)
     {
         Word w = trees[verb];
-        bool hangs = w.Xpos is "VBN" && (w.Relation == Deprel.Acl || w.Relation == Deprel.Advcl || trees.ExactChild(verb, Deprel.Nsubj) >= 0) && w.Head >= 0 && w.Head < verb && !trees.Has(verb, Deprel.Aux);
+        bool hangs = w.Xpos is "VBN" && (w.Relation == Deprel.Acl || w.Relation == Deprel.Advcl || w.Relation == Deprel.Parataxis || trees.ExactChild(verb, Deprel.Nsubj) >= 0) && w.Head >= 0 && w.Head < verb && !trees.Has(verb, Deprel.Aux);
         return hangs && cue.Last + 1 < trees.SentenceOf(verb).EndWord && !trees[cue.Last + 1].FormIs("by");
     }
 
@@ -94,7 +94,7 @@ internal sealed class TailReader(Trees trees, CueLexicon lexicon, Contents conte
         while (comma > sentence.FirstWord && comma > cueFirst - LongestSource && !EndsClause(comma))
         {
             if (trees.IsRelativeThing(comma) || trees[comma].Xpos is "WP") return -1;
-            if (trees[comma].Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Cconj && !trees[comma].FormIs("and") && trees[comma].Relation != Deprel.Acl) return -1;
+            if (trees[comma].Upos is Upos.Verb or Upos.Aux or Upos.Sconj or Upos.Cconj && !trees[comma].FormIs("and") && trees[comma].Relation != Deprel.Acl && trees[comma].Relation != Deprel.Amod) return -1;
             comma--;
         }
 

@@ -26,6 +26,16 @@ public sealed class SubjectTests(ShippedAnalyzer shipped) : IClassFixture<Shippe
         Assert.Equal([subject], Enumerable.Range(0, analysis.WordCount).Where(i => analysis[i].Head == head && analysis[i].Relation.Is(Deprel.Nsubj)).Select(i => analysis[i].Form.ToString()));
     }
 
+    [Theory]
+    [InlineData("Chile and Bolivia hold talks on Saturday and Sunday.", "hold")]
+    [InlineData("The envoys plan a visit to Accra.", "plan")]
+    public void A_root_with_subject_and_object_is_a_verb(string text, string verb)
+    {
+        var analysis = shipped.Analyzer.Analyze(text);
+        var word = Enumerable.Range(0, analysis.WordCount).Select(i => analysis[i]).Single(w => w.Form.ToString() == verb);
+        Assert.Equal((Upos.Verb, verb), (word.Upos, word.Lemma));
+    }
+
     [Fact]
     public void A_clause_of_its_own_keeps_its_subject()
     {
