@@ -8,7 +8,7 @@ namespace Chancery.Language;
 /// </summary>
 internal static class FiniteRoot
 {
-    private const string PresentFeatures = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin";
+    private const string PresentFeatures = "Mood=Ind|Tense=Pres|VerbForm=Fin";
 
     /// <summary>Changes the tags of the root of <paramref name="sentence"/> where it is such a word.</summary>
     public static void Mend(string text, WordColumns columns, Sentence sentence, LemmaBook book)

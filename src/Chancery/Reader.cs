@@ -36,11 +36,15 @@ public sealed class Reader
     }
 
     /// <summary>
-    /// The words of the whole text, of what is dropped too, for those who ask for words: no sentence crosses the border of a dropped range.
-    /// What the article says stands on a reading's own analysis, which has the body alone.
+    /// The words of the reading's whole text, of what is dropped too, for those who ask for words: no sentence crosses the border of a dropped range.
+    /// What the article says stands on the reading's own analysis, which has the body alone; where nothing is dropped it is the same.
     /// </summary>
-    public Analysis Words(Article article) =>
-        article.IsEnglish ? _analyzer.Analyze(article.Text, [.. article.Body.Concat(article.Dropped.Select(d => d.Span)).OrderBy(s => s.Start)]) : _unread;
+    public Analysis Words(Reading reading)
+    {
+        Article article = reading.Article;
+        if (!article.IsEnglish || article.Dropped.Count == 0) return reading.Analysis;
+        return _analyzer.Analyze(article.Text, [.. article.Body.Concat(article.Dropped.Select(d => d.Span)).OrderBy(s => s.Start)]);
+    }
 
     /// <summary>
     /// What the article says. An article that is not English is handed back with empty layers:

@@ -74,7 +74,7 @@ internal static class LemmaBookBuilder
         }
     }
 
-    /// <summary>Lines of <c>= form tag lemma</c>: where the treebanks disagree, or names are written short.</summary>
+    /// <summary>Lines of <c>= form tag lemma</c>: where the treebanks disagree, names are written short, or days and months small.</summary>
     private static IEnumerable<(string Form, string Tag, string Lemma)> Settled() => Lines().Where(w => w[0] == "=").Select(w => (w[1], w[2], w[3]));
 
     private static IEnumerable<string[]> Lines()

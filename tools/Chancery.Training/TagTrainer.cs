@@ -12,7 +12,7 @@ namespace Chancery.Training;
 
 /// <summary>
 /// Trains the tag model, a log-linear one over pairs of UPOS and XPOS, by AdaGrad; each time a word is seen, a quarter of its features are left out.
-/// Features seen less than <see cref="Seldom"/> times are dropped at once, the smallest weights before the last epochs, which settle the rest.
+/// Features seen less than <see cref="Seldom"/> times are dropped at once, the smallest weights before the last epochs, which settle the rest; what counts is the mean of the weights over those.
 /// </summary>
 internal sealed class TagTrainer
 {
@@ -50,6 +50,9 @@ internal sealed class TagTrainer
 
     private const float Unit = 1 / 24f;
 
+    /// <summary>Classes that a byte of the model file counts.</summary>
+    private const int MostPairs = 255;
+
     private readonly Corpus _corpus;
     private readonly FormGroups _groups;
     private readonly TraitBook _traits;
@@ -63,7 +66,8 @@ internal sealed class TagTrainer
     {
         (_corpus, _groups, _traits) = (corpus, groups, traits);
         var (pairOf, upos) = Classes.Pairs([.. corpus.Targets.Morphs.Select(m => m.Split('\t'))]);
-        (_pairOf, _pairs, _width) = (pairOf, Math.Min(upos.Length, 256), (upos.Length + 15) / 16 * 16);
+        (_pairOf, _pairs, _width) = (pairOf, upos.Length, (upos.Length + 15) / 16 * 16);
+        if (_pairs > MostPairs) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"the treebanks have {_pairs} pairs of UPOS and XPOS; the model has room for {MostPairs}"));
         _usual = Usual();
     }
 
@@ -137,27 +141,27 @@ internal sealed class TagTrainer
         return table;
     }
 
-    private int Pair(TrainingSentence sentence, int i) => sentence.Morph[i] is >= 0 and var morph && _pairOf[morph] < _pairs ? _pairOf[morph] : -1;
+    private int Pair(TrainingSentence sentence, int i) => sentence.Morph[i] is >= 0 and var morph ? _pairOf[morph] : -1;
 
     /// <summary>A sentence as it is, some with seldom words as if never seen, and a few in lower case or capitals besides.</summary>
     private IEnumerable<Example> Examples(TrainingSentence sentence, Random random)
     {
         var gold = Enumerable.Range(0, sentence.Count).Select(i => Pair(sentence, i)).ToArray();
-        yield return new Example(Features(sentence.Forms, sentence, masks: null, gold, random), gold);
-        if (random.NextDouble() < Masked) yield return new Example(Features(sentence.Forms, sentence, masks: random, gold, random), gold);
+        yield return new Example(Features(sentence.Forms, sentence, masked: false, gold, random), gold);
+        if (random.NextDouble() < Masked) yield return new Example(Features(sentence.Forms, sentence, masked: true, gold, random), gold);
         var draw = random.NextDouble();
-        if (draw < 0.02) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToLowerInvariant())], sentence, masks: null, gold, random), gold);
-        else if (draw < 0.04) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToUpperInvariant())], sentence, masks: null, gold, random), gold);
+        if (draw < 0.02) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToLowerInvariant())], sentence, masked: false, gold, random), gold);
+        else if (draw < 0.04) yield return new Example(Features([.. sentence.Forms.Select(f => f.ToUpperInvariant())], sentence, masked: false, gold, random), gold);
     }
 
-    private uint[][] Features(string[] forms, TrainingSentence sentence, Random? masks, int[] gold, Random random)
+    private uint[][] Features(string[] forms, TrainingSentence sentence, bool masked, int[] gold, Random random)
     {
         var rows = sentence.Word;
         var guess = gold.Select(g => (uint)(random.NextDouble() < Wrong ? random.Next(_pairs) : g) + 1).ToArray();
         var words = forms.Select(f => NameGlance.Of(f, _groups, _traits)).ToArray();
         NameGlance.Join(words, _traits);
         var seen = rows.Select(r => _usual[r] != 0).ToArray();
-        if (masks is not null) Mask(words, rows, seen, masks);
+        if (masked) Mask(words, rows, seen, random);
         var usual = words.Select((w, i) => seen[i] ? _usual[rows[i]] : TagFeatures.UsualOfUnseen(w)).ToArray();
         var style = NameFeatures.Style(words);
         var features = new uint[words.Length][];

@@ -25,7 +25,7 @@ internal static class WordLists
             yield return (line[0], line[2] switch
             {
                 "n" => WordTraits.Plural,
-                "v" => line[0].EndsWith("ing", StringComparison.Ordinal) ? WordTraits.Ing : WordTraits.Past,
+                "v" => line[0].EndsWith("ing", StringComparison.Ordinal) ? WordTraits.Ing : line[0].EndsWith('s') ? WordTraits.VerbS : WordTraits.Past,
                 "a" => WordTraits.Compared,
                 _ => WordTraits.Adverb,
             });
@@ -40,8 +40,7 @@ internal static class WordLists
 
     private static IEnumerable<string> Lines(string list)
     {
-        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("words/" + list + ".txt");
-        if (stream is null) yield break;
+        using var stream = typeof(WordLists).Assembly.GetManifestResourceStream("words/" + list + ".txt") ?? throw new InvalidOperationException($"the list '{list}' is missing");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#') yield return line;

@@ -9,7 +9,7 @@ internal static class AnnotateCommand
     public static Command Create(CliHost host)
     {
         var files = Files.Argument();
-        var tokens = new Option<bool>("--tokens") { Description = "Add words with tags and trees, and the model's names, for the whole text, furniture too." };
+        var tokens = new Option<bool>("--tokens") { Description = "Add words with tags and trees, and the model's names; these and the sentences are then of the whole text, furniture too." };
         var joint = new Option<bool>("--joint") { Description = "Date the articles named here from each other, as a last overlay. Holds them all in memory." };
         var threads = Threads.Option();
         var command = new Command("annotate", "Reads articles and writes what each says: times, actors, statements, events. One JSON object a line.") { files, tokens, joint, threads };

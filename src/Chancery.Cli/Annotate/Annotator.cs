@@ -64,7 +64,7 @@ internal sealed class Annotator(CliHost host)
     private ArrayBufferWriter<byte> Line(Reading reading)
     {
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, _options)) ReadingJson.Write(json, reading, WithTokens ? host.Reader.Words(reading.Article) : null);
+        using (var json = new Utf8JsonWriter(buffer, _options)) ReadingJson.Write(json, reading, WithTokens ? host.Reader.Words(reading) : null);
         buffer.Write("\n"u8);
         return buffer;
     }

@@ -91,8 +91,6 @@ internal sealed unsafe class ModelFile : IDisposable
         Hash = Convert.ToHexStringLower(hash);
     }
 
-    public bool Has(string section) => _rows.ContainsKey(section);
-
     /// <summary>The bytes of a section as values of <typeparamref name="T"/>.</summary>
     /// <exception cref="ModelFileException">The file has no such section, or its length is no multiple of the value's.</exception>
     public ReadOnlySpan<T> Section<T>(string name)
@@ -112,7 +110,7 @@ internal sealed unsafe class ModelFile : IDisposable
     public void Dispose()
     {
         // The checksum's thread reads the mapped pages.
-        ((IAsyncResult?)_checksum)?.AsyncWaitHandle.WaitOne();
+        if (_checksum is not null) Task.WaitAny(_checksum);
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
         _file.Dispose();
@@ -126,6 +124,7 @@ internal sealed unsafe class ModelFile : IDisposable
         var version = *(int*)(_start + 8);
         if (version != Version) throw new ModelFileException($"{_path} is a model of version {version}; this library reads version {Version}.");
         if (*(long*)(_start + 16) != _length) throw new ModelFileException($"{_path} is damaged: it is cut short or has something added.");
+        if (_length > int.MaxValue) throw new ModelFileException($"{_path} is larger than a model can be.");
     }
 
     private void ReadTable()

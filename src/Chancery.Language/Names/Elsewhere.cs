@@ -4,7 +4,7 @@ using Chancery.Language.Words;
 namespace Chancery.Language.Names;
 
 /// <summary>
-/// What a text's other sentences tell of a word: whether it stands elsewhere in small letters, or with a capital that no beginning of a sentence accounts for,
+/// What the other places of a text tell of a word: whether it stands there in small letters, or with a capital that no beginning of a sentence accounts for,
 /// and beside which words. First every sentence is counted, then every one noted.
 /// </summary>
 internal sealed class Elsewhere

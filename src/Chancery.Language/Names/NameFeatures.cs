@@ -40,13 +40,18 @@ internal static class NameFeatures
         f.Add(10, w.Case, w.Group, first, style);
         f.Add(11, w.Form, w.Case, style, first);
         f.Add(50, w.KnownAs, first, style);
-        f.Add(53, (uint)w.Before >> 9, (uint)w.After >> 9, w.Case);
-        f.Add(55, (uint)w.Before >> 9, (uint)w.After >> 9, w.KnownAs);
+        f.Add(53, w.NamesBefore, w.NamesAfter, w.Case);
+        f.Add(55, w.NamesBefore, w.NamesAfter, w.KnownAs);
         f.Add(58, w.Tail3, w.KnownAs);
         f.Add(59, (uint)w.Traits, w.Case, first, style);
-        if (w.IsCapital) f.Add(80, w.Elsewhere, w.Case, first, style);
-        if (w.IsCapital) f.Add(81, w.Elsewhere, w.Known);
-        else f.Add(85, w.Elsewhere, w.KnownAs);
+        if (!w.IsCapital)
+        {
+            f.Add(85, w.Elsewhere, w.KnownAs);
+            return;
+        }
+
+        f.Add(80, w.Elsewhere, w.Case, first, style);
+        f.Add(81, w.Elsewhere, w.Known);
     }
 
     private static void AddNeighbours(ReadOnlySpan<NameGlance> words, int at, uint style, ref NameFeatureList f)

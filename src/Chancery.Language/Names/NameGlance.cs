@@ -27,6 +27,12 @@ internal readonly record struct NameGlance(uint Form, uint Shape, uint LongShape
     /// <summary>The traits of names.</summary>
     public uint Names => (uint)Traits >> NameTraits;
 
+    /// <summary>The traits of names that it stands in with the word before.</summary>
+    public uint NamesBefore => (uint)Before >> NameTraits;
+
+    /// <summary>The same with the word after.</summary>
+    public uint NamesAfter => (uint)After >> NameTraits;
+
     /// <summary>The traits of inflection.</summary>
     public uint Inflections => (uint)Traits & ((1 << NameTraits) - 1);
 

@@ -55,6 +55,7 @@ internal sealed class Batch
     public int[] FreshSlot { get; } = new int[Room];
 
     public FormCache Forms { get; } = new();
+
     /// <summary>State of one direction of a recurrent layer, and room for its two gates.</summary>
     public float[] Cell { get; }
     public float[] Projection { get; }
@@ -63,16 +64,17 @@ internal sealed class Batch
     public float[] TagScores { get; }
     public float[] ArcScores { get; }
     public short[] Narrow { get; }
+
     /// <summary>Each word's row among the embeddings.</summary>
     public int[] Rows { get; } = new int[Room];
 
     /// <summary>Each word's usual tags.</summary>
     public uint[] Usual { get; } = new uint[Room];
 
-    /// <summary>Each word as the linear models see it.</summary>
     /// <summary>The pair of tags that each word is first taken to have, from 1.</summary>
     public uint[] Guesses { get; } = new uint[Room];
 
+    /// <summary>Each word as the linear models see it.</summary>
     public NameGlance[] Glances { get; } = new NameGlance[Room];
 
     /// <summary>Each word's tags with features, as an index among the classes' morphs.</summary>

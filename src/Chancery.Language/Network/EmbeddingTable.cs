@@ -9,13 +9,12 @@ internal sealed unsafe class EmbeddingTable
 {
     private readonly sbyte* _values;
     private readonly float* _scales;
-    private readonly int _rows;
 
     public EmbeddingTable(ReadOnlySpan<sbyte> values, ReadOnlySpan<float> scales, int width)
     {
         if (values.Length != scales.Length * width) throw new ModelFileException("The model's tables do not fit each other.");
         Width = width;
-        _rows = scales.Length;
+        Rows = scales.Length;
         // Both spans point into the mapped file, which outlives this table.
         _values = (sbyte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(values));
         _scales = (float*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(scales));
@@ -23,10 +22,12 @@ internal sealed unsafe class EmbeddingTable
 
     public int Width { get; }
 
+    public int Rows { get; }
+
     /// <summary>Writes the sum of some rows, each times <paramref name="factor"/>, to <paramref name="into"/>.</summary>
     public void Sum(ReadOnlySpan<int> rows, float factor, Span<float> into)
     {
-        foreach (var row in rows) ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)_rows);
+        foreach (var row in rows) ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows);
         if (Vector512.IsHardwareAccelerated) Sum<Lanes512>(rows, factor, into[..Width]);
         else Sum<Lanes256>(rows, factor, into[..Width]);
     }

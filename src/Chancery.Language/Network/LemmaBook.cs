@@ -12,7 +12,13 @@ internal sealed class LemmaBook(ModelFile file)
     public static ulong LemmaKey(ReadOnlySpan<char> lemma, Upos upos) => WordFeatures.Hash(lemma, 40 + (ulong)upos);
 
     /// <summary>The tag under which the book has a word: words of names that are no proper nouns ("United", "Greater") apart from those that are.</summary>
-    public static string Tag(Upos upos, string xpos) => xpos is "NNP" or "NNPS" && upos != Upos.Propn ? upos == Upos.Verb ? "NNP.V" : "NNP.A" : xpos;
+    public static string Tag(Upos upos, string xpos) => (upos, xpos) switch
+    {
+        (Upos.Propn, _) => xpos,
+        (Upos.Verb, "NNP" or "NNPS") => "NNP.V",
+        (_, "NNP" or "NNPS") => "NNP.A",
+        _ => xpos,
+    };
 
     /// <summary>Writes the lemma of <paramref name="form"/> under the tag; -1 when the book does not have it.</summary>
     public int Find(ReadOnlySpan<char> form, string xpos, Span<char> lemma)

@@ -88,7 +88,7 @@ internal sealed class Lemmatizer(LemmaBook book, TraitBook traits, LemmaRule[] r
 
     private bool Knows(ReadOnlySpan<char> lemma, Upos upos)
     {
-        var trait = upos switch { Upos.Noun => WordTraits.Noun, Upos.Verb => WordTraits.Verb, Upos.Adj => WordTraits.Adjective, _ => WordTraits.Adverb };
+        var trait = upos switch { Upos.Noun => WordTraits.Noun, Upos.Verb => WordTraits.Verb, Upos.Adj => WordTraits.Adjective, Upos.Adv => WordTraits.Adverb, _ => WordTraits.None };
         return book.Knows(lemma, upos) || (traits.Of(TraitBook.Key(lemma)) & trait) != WordTraits.None;
     }
 

@@ -43,7 +43,8 @@ internal sealed class Parser
         _lemmatizer = new Lemmatizer(_book, traits, _classes.Lemmas);
         _chooser = new TagChooser(file, _classes);
         _root = file.Section<float>("root").ToArray();
-        if (_project.Columns != shape.Projection || _root.Length != shape.Arc + shape.Label || _tag.Columns < _classes.LemmaAt + _classes.Lemmas.Length || _label.Columns < _classes.Relations.Length)
+        if (_project.Columns != shape.Projection || _root.Length != shape.Arc + shape.Label || _tag.Columns < _classes.LemmaAt + _classes.Lemmas.Length || _label.Columns < _classes.Relations.Length
+            || _arc.Columns != shape.Arc || _words.Rows != file.Section<ulong>("words.hash").Length || _words.Rows == 0 || _grams.Rows != WordFeatures.GramBuckets || _affixes.Rows != WordFeatures.AffixBuckets)
             throw new ModelFileException("The model's parts do not fit each other.");
     }
 
@@ -77,7 +78,9 @@ internal sealed class Parser
     private RecurrentLayer Layer(ModelFile file, int l, Kernel kernel)
     {
         var inputs = l == 0 ? _shape.Input : _shape.Wide;
-        return new RecurrentLayer(Matrix(file, "layer" + l, inputs, kernel), file.Section<float>("layer" + l + ".g").ToArray(), inputs, _shape.Hidden, l == 0);
+        var (weights, gates) = (Matrix(file, "layer" + l, inputs, kernel), file.Section<float>("layer" + l + ".g").ToArray());
+        if (weights.Columns != 2 * RecurrentLayer.Blocks(inputs, _shape.Hidden) * _shape.Hidden || gates.Length != 8 * _shape.Hidden) throw new ModelFileException("The model's layers do not fit each other.");
+        return new RecurrentLayer(weights, gates, inputs, _shape.Hidden, l == 0);
     }
 
     private void Embed(Batch batch, string text, WordColumns columns, ReadOnlySpan<int> words)

@@ -6,9 +6,12 @@ namespace Chancery.Language.Network;
 /// <summary>One bidirectional simple recurrent layer (Lei et al. 2018), read-only; the training project has its equations.</summary>
 internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates, int inputs, int hidden, bool isFirst)
 {
-    private readonly int _blocks = inputs == 2 * hidden ? 3 : 4;
+    private readonly int _blocks = Blocks(inputs, hidden);
 
-    public int Columns => weights.Columns;
+    private int Columns => weights.Columns;
+
+    /// <summary>Columns of weights a unit: input, two gates and, where the input is no shortcut, one for that.</summary>
+    public static int Blocks(int inputs, int hidden) => inputs == 2 * hidden ? 3 : 4;
 
     /// <summary>Runs over all sentences of the batch: its input as floats and the same rounded are both replaced by the output.</summary>
     public void Run(Batch batch)
@@ -52,16 +55,16 @@ internal sealed unsafe class RecurrentLayer(WeightMatrix weights, float[] gates,
     }
 
     /// <summary>Both gates of a word, then its state and output. One loop for each, since all in one would not fit the registers.</summary>
-    private void Word<T>(float* gate, float* u, float* x, float* cell, float* gates, short* rounded)
+    private void Word<T>(float* gate, float* u, float* x, float* cell, float* room, short* rounded)
         where T : struct, ILanes<T>
     {
-        Gates<T>(gate, u + hidden, cell, gates);
-        Floats.Sigmoid<T>(gates, 2 * hidden);
+        Gates<T>(gate, u + hidden, cell, room);
+        Floats.Sigmoid<T>(room, 2 * hidden);
         var shortcut = _blocks == 4 ? u + (3 * hidden) : x;
         for (nint j = 0; j < hidden; j += ILanes<T>.Count)
         {
-            var c = Blend(T.Load(u + j), T.Load(cell + j), T.Load(gates + j));
-            var h = Blend(T.Load(shortcut + j), c, T.Load(gates + hidden + j));
+            var c = Blend(T.Load(u + j), T.Load(cell + j), T.Load(room + j));
+            var h = Blend(T.Load(shortcut + j), c, T.Load(room + hidden + j));
             c.Store(cell + j);
             h.Store(x + j);
             Activations.Round(h, rounded + j);

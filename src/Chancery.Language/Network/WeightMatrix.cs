@@ -29,7 +29,7 @@ internal sealed unsafe class WeightMatrix
     public WeightMatrix(int inputs, ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scale, ReadOnlySpan<float> bias, Kernel kernel)
     {
         (_inputs, _kernel, Columns) = (inputs, kernel, scale.Length);
-        if (inputs % 2 != 0 || Columns % Panel != 0 || weights.Length != inputs * Columns || (bias.Length != 0 && bias.Length != Columns))
+        if (inputs % 2 != 0 || Columns == 0 || Columns % Panel != 0 || weights.Length != (long)inputs * Columns || (bias.Length != 0 && bias.Length != Columns))
             throw new ModelFileException("The model's matrices do not fit each other.");
         // The weights lie in the mapped file, which outlives this matrix.
         _weights = (sbyte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(weights));
@@ -46,6 +46,7 @@ internal sealed unsafe class WeightMatrix
 
     public void Multiply(PanelRoom room, ReadOnlySpan<short> x, int rows, Span<float> y)
     {
+        if (rows == 0) return;
         var padded = (rows + RowBlock - 1) / RowBlock * RowBlock;
         if (x.Length < padded * _inputs || y.Length < padded * Columns) throw new ArgumentException("no room for the padded rows", nameof(y));
         fixed (short* px = x)

@@ -11,6 +11,9 @@ internal readonly record struct Glance(uint Form, uint Shape, uint Case, uint Gr
     public static readonly Glance Nothing = new(1, 1, 9, 0);
 
 
+    /// <summary>The hash of a normalised form.</summary>
+    public static uint FormKey(ReadOnlySpan<char> form) => (uint)WordFeatures.Hash(form, 2);
+
     public static Glance Of(ReadOnlySpan<char> text, FormGroups groups)
     {
         if (text.IsEmpty) return Nothing;
@@ -30,6 +33,6 @@ internal readonly record struct Glance(uint Form, uint Shape, uint Case, uint Gr
 
         var first = text[0];
         var letterCase = char.IsUpper(first) ? (lower ? 1u : text.Length == 1 ? 2u : 3u) : char.IsLetter(first) ? (upper ? 4u : 5u) : char.IsDigit(first) ? 6u : 7u;
-        return new Glance((uint)WordFeatures.Hash(form, 2), (uint)WordFeatures.Hash(shape[..length], 3), letterCase, groups.Of(text, form));
+        return new Glance(FormKey(form), (uint)WordFeatures.Hash(shape[..length], 3), letterCase, groups.Of(text, form));
     }
 }

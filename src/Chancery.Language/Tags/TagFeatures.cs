@@ -12,20 +12,20 @@ internal static class TagFeatures
     /// <summary>Marks the usual tags of a word often seen.</summary>
     public const uint Known = 1u << 31;
 
-    /// <summary>The traits of inflection.</summary>
-    private const uint Inflected = 511;
-
     private const uint BeforeSentence = 1_000_001;
     private const uint AfterSentence = 1_000_002;
 
     /// <summary>What stands for the usual tags of a word seldom or never seen: what inflections the word lists know it as, or else its end, and its letter case.</summary>
-    public static uint UsualOfUnseen(in NameGlance word) => 256 + (word.Case * 100_000) + (((uint)word.Traits & Inflected) != 0 ? 1000 + ((uint)word.Traits & Inflected) : word.Tail2 % 1000);
+    public static uint UsualOfUnseen(in NameGlance word) => 256 + (word.Case * 100_000) + (word.Inflections != 0 ? 1000 + word.Inflections : word.Tail2 % 1000);
 
     /// <summary>Hashes of the features of word <paramref name="at"/>; <paramref name="usual"/> holds the usual tags of every word, the first of them in its lowest byte, <paramref name="guess"/> the tag that each is first taken to have.</summary>
     public static void Fill(ReadOnlySpan<NameGlance> words, ReadOnlySpan<uint> usual, ReadOnlySpan<uint> guess, int at, uint style, Span<uint> f)
     {
         ref readonly var w = ref words[at];
-        var (p1, n1, p2, n2) = (Look(words, at - 1), Look(words, at + 1), Look(words, at - 2), Look(words, at + 2));
+        ref readonly var p1 = ref NameFeatures.Look(words, at - 1);
+        ref readonly var n1 = ref NameFeatures.Look(words, at + 1);
+        ref readonly var p2 = ref NameFeatures.Look(words, at - 2);
+        ref readonly var n2 = ref NameFeatures.Look(words, at + 2);
         var (u, up, un) = (usual[at], Usual(usual, at - 1), Usual(usual, at + 1));
         var (t, tp, tn, tpp, tnn) = (First(u), First(up), First(un), First(Usual(usual, at - 2)), First(Usual(usual, at + 2)));
         var first = at == 0 ? 1u : 0;
@@ -63,13 +63,13 @@ internal static class TagFeatures
         f[31] = FeatureList.Hash(132, w.Tail3, tp, tn);
         f[32] = FeatureList.Hash(133, t, w.Case, style, first);
         f[33] = FeatureList.Hash(134, w.Head3, w.Tail3);
-        var (traits, inflected) = ((uint)w.Traits, (uint)w.Traits & Inflected);
-        f[34] = FeatureList.Hash(135, traits, w.Case, first, style);
+        var inflected = w.Inflections;
+        f[34] = FeatureList.Hash(135, (uint)w.Traits, w.Case, first, style);
         f[35] = FeatureList.Hash(136, inflected, w.Tail2, w.Case);
         f[36] = FeatureList.Hash(137, tp, inflected, w.Case);
         f[37] = FeatureList.Hash(138, inflected, tn, w.Case);
         f[38] = FeatureList.Hash(139, tp, inflected, tn);
-        f[39] = FeatureList.Hash(140, traits >> 9, (uint)w.Before, (uint)w.After, w.Case);
+        f[39] = FeatureList.Hash(140, w.Names, (uint)w.Before, (uint)w.After, w.Case);
         var (g1, g2, h1, h2) = (Usual(guess, at - 1), Usual(guess, at - 2), Usual(guess, at + 1), Usual(guess, at + 2));
         f[40] = FeatureList.Hash(141, g1, w.Form);
         f[41] = FeatureList.Hash(142, w.Form, h1);
@@ -80,8 +80,6 @@ internal static class TagFeatures
         f[46] = FeatureList.Hash(147, g1, w.Tail3, h1);
         f[47] = FeatureList.Hash(148, g2, g1, h1, h2);
     }
-
-    private static NameGlance Look(ReadOnlySpan<NameGlance> words, int at) => (uint)at < (uint)words.Length ? words[at] : NameGlance.Nothing;
 
     private static uint Usual(ReadOnlySpan<uint> usual, int at) => at < 0 ? BeforeSentence : at < usual.Length ? usual[at] : AfterSentence;
 

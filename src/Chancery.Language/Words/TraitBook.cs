@@ -6,7 +6,7 @@ namespace Chancery.Language.Words;
 
 /// <summary>
 /// The traits of every form in the model's word lists, and of neighbours in names of several words, found by the 32-bit hash of the normalised form: sorted in buckets of the hash's upper half,
-/// each entry four bytes, the lower half and the traits. One form in some 30,000 outside the lists is taken for one of them.
+/// each entry four bytes, the lower half and the traits. Of forms outside the lists fewer than one in 10,000 is taken for one of them.
 /// </summary>
 internal sealed class TraitBook
 {
@@ -48,7 +48,7 @@ internal sealed class TraitBook
     public static uint Key(ReadOnlySpan<char> form)
     {
         Span<char> normal = stackalloc char[WordFeatures.MaxLength];
-        return (uint)WordFeatures.Hash(normal[..WordFeatures.Normalize(form, normal)], 2);
+        return Glance.FormKey(normal[..WordFeatures.Normalize(form, normal)]);
     }
 
     /// <summary>What stands for two neighbours in a name of several words.</summary>

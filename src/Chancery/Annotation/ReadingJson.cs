@@ -12,7 +12,7 @@ namespace Chancery.Annotation;
 /// </summary>
 public static class ReadingJson
 {
-    /// <param name="words">Of the whole text (<see cref="Reader.Words"/>), to add <c>tokens</c> and <c>names</c>, the model's own layers; null for neither.</param>
+    /// <param name="words">Of the whole text (<see cref="Reader.Words"/>), for <c>tokens</c>, <c>names</c> and the <c>sentences</c> that hold them; null for the sentences of the reading alone.</param>
     public static void Write(Utf8JsonWriter json, Reading reading, Analysis? words)
     {
         json.WriteStartObject();

@@ -10,7 +10,7 @@ public sealed class NameFeatureTests
     private static readonly TraitBook _traits = TraitBook.Of([(TraitBook.Key("Mary"), WordTraits.GivenName), (TraitBook.Key("Inc"), WordTraits.Mark | WordTraits.Body)]);
 
     [Fact]
-    public void A_word_knows_what_the_other_sentences_tell_of_it_and_not_what_its_own_does()
+    public void A_word_knows_what_its_other_places_tell_of_it_and_not_what_this_one_does()
     {
         NameGlance[][] text = [Glances("We met Mary Bowtie there"), Glances("Bowtie left"), Glances("We left Bowtie Inc there"), Glances("Nobody knows Zed")];
         Note(text);
@@ -18,6 +18,10 @@ public sealed class NameFeatureTests
         Assert.NotEqual(text[0][3].Elsewhere, text[1][0].Elsewhere);
         Assert.NotEqual(text[0][3].Elsewhere, text[2][2].Elsewhere);
         Assert.Equal(0u, text[3][2].Elsewhere);
+        NameGlance[][] twice = [Glances("Zed Inc knows Zed")];
+        Note(twice);
+        Assert.NotEqual(0u, twice[0][3].Elsewhere);
+        Assert.NotEqual(twice[0][0].Elsewhere, twice[0][3].Elsewhere);
     }
 
     [Fact]

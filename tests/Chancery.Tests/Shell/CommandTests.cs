@@ -44,6 +44,19 @@ public class CommandTests
         Assert.Equal(one.Output, four.Output);
     }
 
+    [Fact]
+    public async Task Words_are_given_of_what_is_dropped_too_and_events_are_not()
+    {
+        const string Page = "Peru recalls its ambassador\n\nLIMA, 5 March 2019 - Peru opened an embassy in Oslo on Monday, the ministry said.\n";
+        string input = JsonSerializer.Serialize(new { id = "a", text = Page }) + "\n";
+        var plain = JsonDocument.Parse((await Run(["annotate", "-"], input)).Output).RootElement;
+        var words = JsonDocument.Parse((await Run(["annotate", "--tokens", "-"], input)).Output).RootElement;
+        Assert.NotEmpty(plain.GetProperty("dropped").EnumerateArray());
+        Assert.Contains("recalls", words.GetProperty("tokens").EnumerateArray().Select(t => t.GetProperty("form").GetString()));
+        Assert.True(words.GetProperty("sentences").GetArrayLength() > plain.GetProperty("sentences").GetArrayLength());
+        Assert.Equal(plain.GetProperty("events").GetRawText(), words.GetProperty("events").GetRawText());
+    }
+
     private static async Task<(int Status, string Output, string Error, string[] Lines)> Run(string[] args, string input = "")
     {
         using var output = new MemoryStream();
