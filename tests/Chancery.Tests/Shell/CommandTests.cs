@@ -48,7 +48,7 @@ public class CommandTests
     public async Task Words_are_given_of_what_is_dropped_too_and_events_are_not()
     {
         const string Page = "Peru recalls its ambassador\n\nLIMA, 5 March 2019 - Peru opened an embassy in Oslo on Monday, the ministry said.\n";
-        string input = JsonSerializer.Serialize(new { id = "a", text = Page }) + "\n";
+        string input = JsonSerializer.Serialize(new { id = "a", title = "Peru recalls its ambassador", text = Page }) + "\n";
         var plain = JsonDocument.Parse((await Run(["annotate", "-"], input)).Output).RootElement;
         var words = JsonDocument.Parse((await Run(["annotate", "--tokens", "-"], input)).Output).RootElement;
         Assert.NotEmpty(plain.GetProperty("dropped").EnumerateArray());
