@@ -8,7 +8,8 @@ namespace Chancery.Language;
 /// </summary>
 internal static class ActiveClause
 {
-    private const string PastFeatures = "Mood=Ind|Tense=Past|VerbForm=Fin";
+    /// <summary>Features of a finite past verb.</summary>
+    public const string PastFeatures = "Mood=Ind|Tense=Past|VerbForm=Fin";
 
     /// <summary>Changes heads, relations and tags of <paramref name="sentence"/> where it is such a clause; leaves every other sentence as it is.</summary>
     public static void Mend(string text, WordColumns columns, Sentence sentence, LemmaBook book)

@@ -9,7 +9,6 @@ namespace Chancery.Language;
 internal static class FiniteRoot
 {
     private const string PresentFeatures = "Mood=Ind|Tense=Pres|VerbForm=Fin";
-    private const string PastFeatures = "Mood=Ind|Tense=Past|VerbForm=Fin";
 
     /// <summary>Changes the tags of the root of <paramref name="sentence"/> where it is such a word.</summary>
     public static void Mend(string text, WordColumns columns, Sentence sentence, LemmaBook book)
@@ -17,7 +16,7 @@ internal static class FiniteRoot
         var root = Root(columns, sentence);
         if (root < 0 || columns.Xpos[root] is not ("NN" or "VB") || !HasSubject(columns, sentence, root)) return;
         var form = text.AsSpan(columns.Start[root], columns.End[root] - columns.Start[root]);
-        if (columns.Xpos[root] == "VB" && book.HasForm(form, "VBD")) Tag(columns, root, "VBD", PastFeatures);
+        if (columns.Xpos[root] == "VB" && book.HasForm(form, "VBD")) Tag(columns, root, "VBD", ActiveClause.PastFeatures);
         else if (book.HasForm(form, "VBP")) Tag(columns, root, "VBP", PresentFeatures);
     }
 

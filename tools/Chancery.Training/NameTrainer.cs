@@ -45,7 +45,7 @@ internal sealed class NameTrainer
 
     private readonly float[] _steps = new float[Classes * Classes];
     private readonly float[] _stepSquares = new float[Classes * Classes];
-    private readonly Dictionary<uint, int> _rows = [];
+    private Dictionary<uint, int> _rows = [];
     private readonly Dictionary<uint, int> _seen = [];
     private readonly FormGroups _groups;
     private readonly TraitBook _traits;
@@ -81,7 +81,7 @@ internal sealed class NameTrainer
 
         TensorPrimitives.Divide(sum, Epochs - PrunedAfter, sum);
         TensorPrimitives.Divide(stepSum, Epochs - PrunedAfter, stepSum);
-        SparseWeights.Write(writer, "names", Entries(sum));
+        SparseWeights.Write(writer, "names", HashedFeatures.Entries(_rows, sum, Classes, Classes, Unit));
         writer.Add<float>("names.t", stepSum);
         writer.Add<float>("names.s", [Unit, NetworkShare, examples.Length == 0 ? Unnamed : OutsideMargin]);
     }
@@ -150,12 +150,9 @@ internal sealed class NameTrainer
 
     private void CountFeatures(Example[] examples)
     {
-        var counts = new Dictionary<uint, int>();
-        foreach (var feature in examples.SelectMany(e => e.Features).SelectMany(f => f)) CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
-        foreach (var (feature, count) in counts)
-            if (count >= Seldom) _rows[feature] = _rows.Count;
+        _rows = HashedFeatures.Number(examples.SelectMany(e => e.Features).SelectMany(f => f), Seldom);
         foreach (var example in examples)
-            for (var i = 0; i < example.Features.Length; i++) example.Rows[i] = [.. example.Features[i].Select(f => _rows.GetValueOrDefault(f, -1)).Where(r => r >= 0)];
+            for (var i = 0; i < example.Features.Length; i++) example.Rows[i] = HashedFeatures.Rows(_rows, example.Features[i]);
         (_weights, _squares) = (new float[_rows.Count * Classes], new float[_rows.Count * Classes]);
     }
 
@@ -180,22 +177,12 @@ internal sealed class NameTrainer
             }
 
             if (!any) continue;
-            foreach (var row in kept[i]) Update(_weights.AsSpan(row * Classes, Classes), _squares.AsSpan(row * Classes, Classes), gradient, pruned);
+            foreach (var row in kept[i]) HashedFeatures.Update(_weights.AsSpan(row * Classes, Classes), _squares.AsSpan(row * Classes, Classes), gradient, Rate, pruned);
         }
 
         TensorPrimitives.Subtract(steps, goldSteps, steps);
-        Update(_steps, _stepSquares, [.. steps.Select(s => (float)s)], pruned: false);
+        HashedFeatures.Update(_steps, _stepSquares, [.. steps.Select(s => (float)s)], Rate, pruned: false);
         return total - right;
-    }
-
-    private static void Update(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, bool pruned)
-    {
-        for (var k = 0; k < weights.Length; k++)
-        {
-            if (gradient[k] == 0 || (pruned && weights[k] == 0)) continue;
-            squares[k] += gradient[k] * gradient[k];
-            weights[k] -= Rate * gradient[k] / (MathF.Sqrt(squares[k]) + 1e-2f);
-        }
     }
 
     /// <summary>Sets all weights but the largest to nothing.</summary>
@@ -206,15 +193,6 @@ internal sealed class NameTrainer
         var least = sizes[^Kept];
         foreach (ref var w in _weights.AsSpan())
             if (Math.Abs(w) < least) w = 0;
-    }
-
-    private IEnumerable<(uint Feature, (byte Class, sbyte Weight)[] Weights)> Entries(float[] weights)
-    {
-        foreach (var (feature, row) in _rows)
-        {
-            var own = Enumerable.Range(0, Classes).Select(k => ((byte)k, Rounding.Round(weights[(row * Classes) + k], Unit))).Where(w => w.Item2 != 0).ToArray();
-            if (own.Length > 0) yield return (feature, own);
-        }
     }
 
     /// <summary>Features of each word, their rows, and a bit for each class that it may have.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 using Chancery.Language.Models;
 using Chancery.Language.Names;
 using Chancery.Language.Network;
@@ -60,7 +59,7 @@ internal sealed class TagTrainer
     private readonly int _pairs;
     private readonly int _width;
     private readonly uint[] _usual;
-    private readonly Dictionary<uint, int> _rows = [];
+    private Dictionary<uint, int> _rows = [];
 
     public TagTrainer(Corpus corpus, FormGroups groups, TraitBook traits)
     {
@@ -96,7 +95,7 @@ internal sealed class TagTrainer
         writer.Add<uint>("tags.usual", _usual);
         writer.Add<float>("tags.s", [Unit * Share, RelationShare]);
         writer.Add<float>("tags.rel", Relations());
-        SparseWeights.Write(writer, "tags", Entries(sum));
+        SparseWeights.Write(writer, "tags", HashedFeatures.Entries(_rows, sum, _width, _pairs, Unit));
     }
 
     /// <summary>For each word among the embeddings, its usual tag, the next if it has one, and how firm the first is; 0 for words not seen often.</summary>
@@ -178,12 +177,9 @@ internal sealed class TagTrainer
 
     private void CountFeatures(Example[] examples)
     {
-        var counts = new Dictionary<uint, int>();
-        foreach (var feature in examples.SelectMany(e => e.Features).SelectMany(f => f)) CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
-        foreach (var (feature, count) in counts)
-            if (count >= Seldom) _rows[feature] = _rows.Count;
+        _rows = HashedFeatures.Number(examples.SelectMany(e => e.Features).SelectMany(f => f), Seldom);
         foreach (var example in examples)
-            for (var i = 0; i < example.Features.Length; i++) example.Rows[i] = [.. example.Features[i].Select(f => _rows.GetValueOrDefault(f, -1)).Where(r => r >= 0)];
+            for (var i = 0; i < example.Features.Length; i++) example.Rows[i] = HashedFeatures.Rows(_rows, example.Features[i]);
     }
 
     private double Learn(Example example, float[] weights, float[] squares, float rate, bool pruned, Random random)
@@ -203,20 +199,10 @@ internal sealed class TagTrainer
             loss -= Math.Log(Math.Max(gradient[example.Gold[i]], 1e-9f));
             gradient[example.Gold[i]] -= 1;
             if (gradient[example.Gold[i]] > -0.01f) continue;
-            foreach (var row in kept.AsSpan(0, count)) Update(weights.AsSpan(row * _width, _width), squares.AsSpan(row * _width, _width), scores, rate, pruned);
+            foreach (var row in kept.AsSpan(0, count)) HashedFeatures.Update(weights.AsSpan(row * _width, _width), squares.AsSpan(row * _width, _width), scores, rate, pruned);
         }
 
         return loss;
-    }
-
-    private static void Update(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, float rate, bool pruned)
-    {
-        for (var k = 0; k < weights.Length; k++)
-        {
-            if (gradient[k] == 0 || (pruned && weights[k] == 0)) continue;
-            squares[k] += gradient[k] * gradient[k];
-            weights[k] -= rate * gradient[k] / (MathF.Sqrt(squares[k]) + 1e-2f);
-        }
     }
 
     /// <summary>Sets all weights but the largest to nothing.</summary>
@@ -232,15 +218,6 @@ internal sealed class TagTrainer
             if (Step(weights[i]) <= step) weights[i] = 0;
 
         static int Step(float w) => Math.Min(Steps - 1, (int)(Math.Abs(w) * 1024));
-    }
-
-    private IEnumerable<(uint Feature, (byte Class, sbyte Weight)[] Weights)> Entries(float[] weights)
-    {
-        foreach (var (feature, row) in _rows)
-        {
-            var own = Enumerable.Range(0, _pairs).Select(k => ((byte)k, Rounding.Round(weights[(row * _width) + k], Unit))).Where(w => w.Item2 != 0).ToArray();
-            if (own.Length > 0) yield return (feature, own);
-        }
     }
 
     /// <summary>Features of each word, their rows, and the pair it has, -1 for none to learn.</summary>
